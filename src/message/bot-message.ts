@@ -1,0 +1,70 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Evidence } from '../answer/evidence.ts';
+import { type ButtonName, writeButtonId } from './evidence-ref.ts';
+
+/** A message ready for discord.js's `reply` and `followUp`. It pings nobody, whatever its text holds. */
+export interface BotMessage {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
+}
+
+/** A message for one person's eyes. */
+export interface PrivateMessage extends Omit<BotMessage, 'flags'> {
+  readonly flags: readonly [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral];
+}
+
+/** The message of these components. */
+export function createMessage(components: readonly APIMessageTopLevelComponent[]): BotMessage {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components,
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+}
+
+/** The same message, shown only to the person whose interaction it answers. */
+export function toPrivate(message: BotMessage): PrivateMessage {
+  return { ...message, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] };
+}
+
+/** Accent colours: jade for what the articles say, the grey of pencil for what they do not, ink for the rest. */
+export const accents = { found: 0x2f8f6b, notFound: 0x8b8680, neutral: 0x4a5568 } as const;
+
+/** A card: a framed column with an accent colour at its side. Nothing empty is kept. */
+export function card(accent: number, parts: readonly (APIComponentInContainer | undefined)[]): BotMessage {
+  const components = parts.filter((part) => part !== undefined);
+  return createMessage([{ type: ComponentType.Container, accent_color: accent, components }]);
+}
+
+/** A text of lines that are Markdown already; undefined if there are none, as Discord refuses an empty text. */
+export function textBlock(...lines: readonly (string | undefined)[]): APIComponentInContainer | undefined {
+  const content = lines.filter(Boolean).join('\n');
+  return content === '' ? undefined : { type: ComponentType.TextDisplay, content };
+}
+
+/** A row of buttons. */
+export function buttonRow(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer {
+  return { type: ComponentType.ActionRow, components: [...buttons] };
+}
+
+/** A button about these sentences. */
+export function button(
+  name: ButtonName,
+  label: string,
+  evidence: readonly Evidence[] = [],
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: name === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    label,
+    custom_id: writeButtonId(name, evidence),
+  };
+}

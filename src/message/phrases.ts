@@ -1,0 +1,44 @@
+import type { Reading } from '../answer/answer.ts';
+import type { FaultCode } from '../base/fault.ts';
+
+/** A command or option as a person meets it: Discord allows 32 characters of name and 100 of description. */
+export interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Everything the bot says of its own, in one language. Arguments that come from people or articles arrive escaped. */
+export interface Phrases {
+  readonly ask: Named & { readonly question: Named; readonly article: Named; readonly private: Named };
+  readonly help: Named;
+  /** The entry of the message menu. */
+  readonly checkInArticles: string;
+
+  readonly contextButton: string;
+  readonly otherEvidenceButton: string;
+  readonly shareButton: string;
+
+  /** The heading of an answer that no article gives. */
+  readonly notSaid: string;
+  /** Which words of the question no article has. */
+  missing(words: readonly string[]): string;
+  /** What stands above the sentences that come nearest. */
+  readonly nearest: string;
+  /** What stands above the sentences that support an answer. */
+  readonly otherEvidence: string;
+  readAs(reading: Reading): string;
+  /** The day of an ISO 8601 date, for reading. */
+  date(iso: string): string;
+  /** Of when the figures are, in the article's own words. */
+  asOf(words: string): string;
+  sharedBy(person: string): string;
+
+  /** How to ask, with a question the articles answer where there is one. */
+  howTo(example: string | undefined): string;
+  readonly articleChanged: string;
+  readonly commandGone: string;
+  readonly suggestionGone: string;
+  /** For a mistake of ours. */
+  readonly failed: string;
+  readonly faults: Readonly<Record<FaultCode, string>>;
+}

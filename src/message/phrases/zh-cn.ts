@@ -1,0 +1,45 @@
+import type { Phrases } from '../phrases.ts';
+import { chineseDate } from './chinese-date.ts';
+
+/** 简体中文。 */
+export const simplified: Phrases = {
+  ask: {
+    name: '提问',
+    description: '向文章提问，用原文的句子回答',
+    question: { name: '问题', description: '想知道什么，例如：昆明有多少个国际友城？' },
+    article: { name: '文章', description: '只在这一篇里找' },
+    private: { name: '仅自己可见', description: '回答只给你看，可稍后再分享' },
+  },
+  help: { name: '帮助', description: '怎样提问' },
+  checkInArticles: '在文章中查证',
+
+  contextButton: '上下文',
+  otherEvidenceButton: '其他依据',
+  shareButton: '公开分享',
+
+  notSaid: '文章里没有说',
+  missing: (words) => `没有提到${words.map((word) => `“${word}”`).join('、')}。`,
+  nearest: '最接近的句子：',
+  otherEvidence: '其他依据',
+  readAs: ({ written, readAs }) => `已按“${readAs}”理解“${written}”`,
+  date: chineseDate,
+  asOf: (words) => (words.startsWith('截') ? words : `截至${words}`),
+  sharedBy: (person) => `${person} 分享`,
+
+  howTo: (example) =>
+    `想知道什么？提及我、私信我，或用 \`/提问\`，我用文章的原句回答。${example ? `\n例如：${example}` : ''}`,
+  articleChanged: '文章已经更新，找不到原来的句子了。请再问一次。',
+  commandGone: '这个命令或按钮已经不用了。请用 `/提问` 再问一次。',
+  suggestionGone: '这条建议已经失效。请重新选择，或直接写下问题。',
+  failed: '没能回答，是程序出了错，已记录下来。请稍后再试。',
+  faults: {
+    'config-invalid': '机器人的设置有误，请告诉管理员。',
+    'call-invalid': '这个问题或选项无法理解，请改一改再试。',
+    'article-unreadable': '这不是能读的文章，请换一个文件。',
+    'article-unknown': '没有这篇文章。请从列表中选一篇，或不填“文章”。',
+    'corpus-unreadable': '读不到文章，请告诉管理员。',
+    'segmenter-unavailable': '分词组件没有装好，请告诉管理员。',
+    'discord-refused': 'Discord 没有接受这条回复，请稍后再试。',
+    'port-unavailable': '端口无法使用，请告诉管理员。',
+  },
+};

@@ -1,0 +1,45 @@
+import type { Phrases } from '../phrases.ts';
+import { chineseDate } from './chinese-date.ts';
+
+/** 繁體中文（臺灣用語與引號）。 */
+export const traditional: Phrases = {
+  ask: {
+    name: '提問',
+    description: '向文章提問，用原文的句子回答',
+    question: { name: '問題', description: '想知道什麼，例如：昆明有多少個國際友城？' },
+    article: { name: '文章', description: '只在這一篇裡找' },
+    private: { name: '僅自己可見', description: '回答只給你看，可稍後再分享' },
+  },
+  help: { name: '說明', description: '怎樣提問' },
+  checkInArticles: '在文章中查證',
+
+  contextButton: '上下文',
+  otherEvidenceButton: '其他依據',
+  shareButton: '公開分享',
+
+  notSaid: '文章裡沒有說',
+  missing: (words) => `沒有提到${words.map((word) => `「${word}」`).join('、')}。`,
+  nearest: '最接近的句子：',
+  otherEvidence: '其他依據',
+  readAs: ({ written, readAs }) => `已將「${written}」理解為「${readAs}」`,
+  date: chineseDate,
+  asOf: (words) => (words.startsWith('截') ? words : `截至${words}`),
+  sharedBy: (person) => `${person} 分享`,
+
+  howTo: (example) =>
+    `想知道什麼？提及我、私訊我，或用 \`/提問\`，我用文章的原句回答。${example ? `\n例如：${example}` : ''}`,
+  articleChanged: '文章已經更新，找不到原來的句子了。請再問一次。',
+  commandGone: '這個指令或按鈕已經不用了。請用 `/提問` 再問一次。',
+  suggestionGone: '這條建議已經失效。請重新選擇，或直接寫下問題。',
+  failed: '沒能回答，是程式出了錯，已記錄下來。請稍後再試。',
+  faults: {
+    'config-invalid': '機器人的設定有誤，請告訴管理員。',
+    'call-invalid': '這個問題或選項無法理解，請改一改再試。',
+    'article-unreadable': '這不是能讀的文章，請換一個檔案。',
+    'article-unknown': '沒有這篇文章。請從清單中選一篇，或不填「文章」。',
+    'corpus-unreadable': '讀不到文章，請告訴管理員。',
+    'segmenter-unavailable': '斷詞元件沒有裝好，請告訴管理員。',
+    'discord-refused': 'Discord 沒有接受這則回覆，請稍後再試。',
+    'port-unavailable': '連接埠無法使用，請告訴管理員。',
+  },
+};

@@ -1,0 +1,90 @@
+import type { Answer, Found, NotFound } from '../answer/answer.ts';
+import { textAt } from '../base/span.ts';
+import { clip } from '../text/clip.ts';
+import { accents, type BotMessage, button, buttonRow, card, textBlock } from './bot-message.ts';
+import { renderWithin, shares } from './budget.ts';
+import { escapeMarkdown, onOneLine } from './escape.ts';
+import { type Language, phrasesIn } from './language.ts';
+import type { Phrases } from './phrases.ts';
+import { renderSentence, renderSource } from './render-evidence.ts';
+
+export interface RenderOptions {
+  readonly language: Language;
+  /** Whether one person only will see it: then it can be shared. */
+  readonly isPrivate: boolean;
+}
+
+/** The question is there to recognise, not to read again: this many characters of it are enough. */
+const questionGraphemes = 80;
+/** Up to these lengths, in characters, an answer is set in Discord's largest and second largest heading. */
+const headingSizes = [
+  { longest: 12, mark: '#' },
+  { longest: 36, mark: '##' },
+] as const;
+
+/** The reply to a question: what answers, large; the sentence it stands in, word for word; where that stands. */
+export function renderAnswer(answer: Answer, { language, isPrivate }: RenderOptions): BotMessage {
+  const phrases = phrasesIn(language);
+  const parts = answer.kind === 'found' ? foundParts(answer, phrases) : notFoundParts(answer, phrases);
+  const buttons = answerButtons(answer, phrases, isPrivate);
+  return card(accents[answer.kind === 'found' ? 'found' : 'notFound'], [
+    ...parts,
+    buttons.length > 0 ? buttonRow(buttons) : undefined,
+  ]);
+}
+
+function foundParts(answer: Found, phrases: Phrases) {
+  const [best] = answer.evidence;
+  return [
+    textBlock(renderQuestion(answer.question), renderHeadline(answer)),
+    textBlock(renderSentence(best, answer.values)),
+    textBlock(renderSource(best, phrases), renderReadings(answer, phrases)),
+  ];
+}
+
+function notFoundParts(answer: NotFound, phrases: Phrases) {
+  const [nearest] = answer.evidence;
+  return [
+    textBlock(renderQuestion(answer.question), `### ${phrases.notSaid}`, renderMissing(answer, phrases)),
+    nearest && textBlock(`-# ${phrases.nearest}`, renderSentence(nearest, [])),
+    textBlock(nearest && renderSource(nearest, phrases), renderReadings(answer, phrases)),
+  ];
+}
+
+function answerButtons(answer: Answer, phrases: Phrases, isPrivate: boolean) {
+  const [best, ...others] = answer.evidence;
+  return [
+    best && button('context', phrases.contextButton, [best]),
+    others.length > 0 ? button('other', phrases.otherEvidenceButton, others) : undefined,
+    isPrivate ? button('share', phrases.shareButton) : undefined,
+  ].filter((one) => one !== undefined);
+}
+
+function renderQuestion(question: string): string {
+  const shown = clip(onOneLine(question), { max: questionGraphemes, unit: 'graphemes' });
+  return renderWithin(shares.question, shown, (clipped) => `-# ${escapeMarkdown(clipped)}`);
+}
+
+/** The values that answer, each once, joined as Chinese lists are; undefined where the whole sentence answers. */
+function renderHeadline({ evidence: [best], values }: Found): string | undefined {
+  const texts = new Set(values.map((value) => onOneLine(textAt(best.article.text, value))));
+  texts.delete('');
+  if (texts.size === 0) return undefined;
+  const headline = [...texts].join('、');
+  const mark = headingSizes.find(({ longest }) => headline.length <= longest)?.mark ?? '###';
+  return renderWithin(shares.headline, headline, (clipped) => `${mark} ${escapeMarkdown(clipped)}`);
+}
+
+function renderMissing({ missing }: NotFound, phrases: Phrases): string | undefined {
+  const words = missing.map(onOneLine).filter(Boolean);
+  return words.length === 0
+    ? undefined
+    : renderWithin(shares.notes / 2, phrases.missing(words), escapeMarkdown);
+}
+
+function renderReadings({ readings }: Answer, phrases: Phrases): string | undefined {
+  const told = readings.map((reading) => onOneLine(phrases.readAs(reading))).join(' · ');
+  return told === ''
+    ? undefined
+    : renderWithin(shares.notes / 2, told, (clipped) => `-# ${escapeMarkdown(clipped)}`);
+}

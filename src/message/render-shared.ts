@@ -1,0 +1,35 @@
+import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import { type BotMessage, createMessage } from './bot-message.ts';
+import { readButtonId } from './evidence-ref.ts';
+import { type Language, phrasesIn } from './language.ts';
+
+/** A private reply as everyone may see it: without the button that shares it, under the name of who did. */
+export function renderShared(
+  components: readonly APIMessageTopLevelComponent[],
+  person: { readonly id: string },
+  language: Language,
+): BotMessage {
+  const sharedBy = `-# ${phrasesIn(language).sharedBy(`<@${person.id}>`)}`;
+  return createMessage([
+    { type: ComponentType.TextDisplay, content: sharedBy },
+    ...components.map(withoutShareButton),
+  ]);
+}
+
+function withoutShareButton(top: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
+  if (top.type !== ComponentType.Container) return top;
+  const components = top.components.flatMap((part): APIComponentInContainer[] => {
+    if (part.type !== ComponentType.ActionRow) return [part];
+    const kept = part.components.filter((one) => !isShareButton(one));
+    return kept.length > 0 ? [{ ...part, components: kept }] : [];
+  });
+  return { ...top, components };
+}
+
+function isShareButton(component: object): boolean {
+  return (
+    'custom_id' in component &&
+    typeof component.custom_id === 'string' &&
+    readButtonId(component.custom_id).button === 'share'
+  );
+}
