@@ -1,0 +1,50 @@
+import { createLexicon } from '../lexicon.ts';
+import { countingNouns, measureWords } from '../measure-words.ts';
+import { quantityFigure, unitOf, valuesOf } from './quantity.ts';
+import { matchAt, type Rule, type Spot } from './rule.ts';
+import { AMOUNT_SIGNS } from './signs.ts';
+
+const measureAt = createLexicon(measureWords.map(({ word }) => word));
+const nounAt = createLexicon([...countingNouns, ...measureWords.map(({ word }) => word)]);
+const NOT_A_MEASURE =
+  /人[民们物类口]?(?:[间])|名[字称义单誉]|口[气号味]|家[乡长属](?!庭)|部[分门长队]?(?:[下])|条[件约例]|面[积对前]|道[路理德]|项目部|点[击]|处[理于]|头[脑发]|手|路[人线]|号/y;
+
+/** Counts: 23对, 数十套, 近90个, 7国, and numbers that stand alone: 近千万. */
+export const count: Rule = {
+  name: 'count',
+  starts: AMOUNT_SIGNS,
+  read(spot) {
+    const { amount } = spot;
+    if (!amount) return undefined;
+    const unit = unitOf(spot, amount.han ? measureAt : nounAt);
+    if (unit && !matchAt(NOT_A_MEASURE, spot.text, unit.start) && !isArticle(spot))
+      return quantityFigure(spot, 'count', unit);
+    return standsAlone(spot) ? alone(spot) : undefined;
+  },
+};
+
+/** 一个, 一座 say «a» rather than «one», unless something before them counts. */
+function isArticle({ amount, text, at }: Spot): boolean {
+  return (
+    amount?.value === 1 &&
+    amount.han &&
+    amount.qualifier === undefined &&
+    !/[共仅只]$/.test(text.slice(Math.max(0, at - 1), at))
+  );
+}
+
+/** Without a measure word, a Chinese numeral is a number only if it is large or said to be inexact. */
+function standsAlone({ amount, text }: Spot): boolean {
+  if (!amount) return false;
+  if (!amount.han) return true;
+  const written = text.slice(amount.start, amount.end);
+  return amount.qualifier === undefined
+    ? written.length >= 3 && /[十百千万亿]/.test(written)
+    : /[十百千万亿]/.test(written);
+}
+
+function alone({ amount }: Spot): ReturnType<Rule['read']> {
+  if (!amount) return undefined;
+  const qualifier = amount.qualifier === undefined ? {} : { qualifier: amount.qualifier };
+  return { kind: 'count', start: amount.start, end: amount.end, ...valuesOf(amount), ...qualifier };
+}

@@ -1,0 +1,100 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { type DateParts, isoOf, parseDay, precisionOf, stretchOf } from '../calendar.ts';
+import type { Figure } from '../figure.ts';
+import { partOf } from './date-part.ts';
+import { matchAt, type Rule } from './rule.ts';
+import { D, H, NUMBER_SIGNS, SHORT_HAN } from './signs.ts';
+
+const ERA = '(公元前|西元前|公元|西元|纪元前)?';
+const MONTH_DAY = `(${D}{1,2}|${SHORT_HAN}{1,3})月(?:份(?!额|儿|子|量))?(?:\\s?(${D}{1,2}|${SHORT_HAN}{1,3})[日号](?![元圆本线楼]))?`;
+const YEAR_FIRST = new RegExp(
+  `${ERA}\\s?(${D}{4}|${H}{4})\\s?年(?!级|龄|轮|糕|代)(?:\\s?${MONTH_DAY})?`,
+  'y',
+);
+const SHORT_YEAR = new RegExp(
+  `(公元前|西元前|公元|西元|纪元前)\\s?(${D}{1,4}|${SHORT_HAN}{1,5})年(?:\\s?${MONTH_DAY})?`,
+  'y',
+);
+const MONTH_FIRST = new RegExp(`()()${MONTH_DAY}`, 'y');
+const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
+const CLOCK = /[ \u00a0T]?(\d{1,2})[::](\d{2})(?:[::]\d{2})?(?!\d)/y;
+
+const NO_MONTH = /[光明岁蜜满正闰每数几个]$/;
+const NOT_A_MONTH = /月[饼球台经色薪租票报刊入收均供牙湾亮子]/y;
+
+/** A date as written, and where it ends. */
+export interface WrittenDate {
+  readonly parts: DateParts;
+  readonly end: number;
+}
+
+/** Dates of the calendar, to any exactness: 1981年11月5日, 二〇一三年六月, 1992年, 11月5日, 2019-09-23 08:24. */
+export const date: Rule = {
+  name: 'date',
+  starts: `${NUMBER_SIGNS}公西纪`,
+  read({ text, at, published }) {
+    const written = dateAt(text, at);
+    if (!written) return undefined;
+    return dateFigure({ text, at, published }, written);
+  },
+};
+
+/** The date that begins at `at`. */
+export function dateAt(text: string, at: number): WrittenDate | undefined {
+  const numeric = matchAt(NUMERIC, text, at);
+  if (numeric) return { parts: partsOf(numeric[1], numeric[3], numeric[4]), end: at + numeric[0].length };
+  const match = matchAt(YEAR_FIRST, text, at) ?? matchAt(SHORT_YEAR, text, at);
+  if (match) {
+    const parts = partsOf(match[2], match[3], match[4]);
+    const before = /前$/.test(match[1] ?? '');
+    const year = before && parts.year !== undefined ? { year: 1 - parts.year } : {};
+    return { parts: { ...parts, ...year }, end: at + match[0].length };
+  }
+  return monthAt(text, at);
+}
+
+/** A month, with or without its day, whose year is not said. */
+export function monthAt(text: string, at: number): WrittenDate | undefined {
+  const match = matchAt(MONTH_FIRST, text, at);
+  if (!match || NO_MONTH.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  if (match[4] === undefined && matchAt(NOT_A_MONTH, text, at + match[0].length - 1)) return undefined;
+  const parts = partsOf(undefined, match[3], match[4]);
+  if (parts.month === undefined || parts.month < 1 || parts.month > 12) return undefined;
+  return { parts, end: at + match[0].length };
+}
+
+/** The figure of a written date: the year filled in, its part (年底, 上旬) and its hour taken along. */
+export function dateFigure(
+  spot: { text: string; at: number; published: string | undefined },
+  written: WrittenDate,
+): Figure {
+  const { text, at } = spot;
+  const parts = withYear(written.parts, spot.published);
+  const clock = parts.day === undefined ? undefined : matchAt(CLOCK, text, written.end);
+  const base = { kind: 'date', start: at } as const;
+  if (clock) {
+    const day = isoOf(parts);
+    const time = `${(clock[1] ?? '').padStart(2, '0')}:${clock[2]}`;
+    const end = written.end + clock[0].length;
+    if (day === undefined || time > '24:00' || Number(clock[2]) > 59) return { ...base, end };
+    return { ...base, end, from: `${day}T${time}`, to: `${day}T${time}`, precision: 'minute' };
+  }
+  const part = partOf(text, written.end, parts);
+  if (part) return { ...base, end: part.end, ...part.stretch };
+  return { ...base, end: written.end, ...stretchOf(parts, parts, precisionOf(parts)) };
+}
+
+/** A month without a year is of the year of publication. */
+function withYear(parts: DateParts, published: string | undefined): DateParts {
+  const day = parts.year === undefined ? parseDay(published) : undefined;
+  return day ? { ...parts, year: day.year } : parts;
+}
+
+function partsOf(year: string | undefined, month: string | undefined, day: string | undefined): DateParts {
+  const read = { year: numberOf(year), month: numberOf(month), day: numberOf(day) };
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined || text === '' ? undefined : readNumeral(text);
+}

@@ -1,0 +1,26 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { matchAt, type Rule } from './rule.ts';
+import { D, DIGIT_SIGNS } from './signs.ts';
+
+const ISSUED = new RegExp(`[〔\\[［(（【](${D}{4})[〕\\]］)）】]\\s?第?(${D}{1,5})号(?:文件|文|令)?`, 'y');
+const NUMBERED = new RegExp(
+  `(${D}{1,5})号(?:文件|令|文(?![明学体])|公告|决议|决定|提案|议案|法案|指令)`,
+  'y',
+);
+const ORDINAL = new RegExp(
+  `第\\s?(${D}{1,5})号(?:文件|令|文(?![明学体])|公告|决议|决定|提案|议案|法案|主席令|国务院令)`,
+  'y',
+);
+
+/** Numbers of official papers: 4号文件, 〔2019〕27号, 第492号令. */
+export const documentNumber: Rule = {
+  name: 'document-number',
+  starts: `${DIGIT_SIGNS}第〔[［(（【`,
+  read({ text, at }) {
+    const issued = matchAt(ISSUED, text, at);
+    const match = issued ?? matchAt(NUMBERED, text, at) ?? matchAt(ORDINAL, text, at);
+    const value = match && readNumeral((issued ? match[2] : match[1]) ?? '');
+    if (!match || value === undefined) return undefined;
+    return { kind: 'number-of-document', start: at, end: at + match[0].length, value, unit: '号' };
+  },
+};

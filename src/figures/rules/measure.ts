@@ -1,0 +1,22 @@
+import { createLexicon } from '../lexicon.ts';
+import { physicalUnits } from '../units.ts';
+import { quantityFigure, unitOf } from './quantity.ts';
+import { matchAt, type Rule } from './rule.ts';
+import { AMOUNT_SIGNS } from './signs.ts';
+
+const unitAt = createLexicon(physicalUnits);
+/** One-sign units that begin other words. */
+const NOT_A_UNIT =
+  /方[面式向案法便言针程位才阵]|里[面程外边约]|寸[步土]|斤斤|克[服隆制拉林里]|米[饭粉线其兰]|级[别长友]?(?:[以])|度[过假身日数量]|升[级高温值任学降职]|担[任当心负保]|钱|尺[度寸]|丈夫|分米|瓦[解斯]|卡[车片通]|节[目日约气能奏省]|兆头|立方体|立[场足即]|安[全]|伏[击]/y;
+
+/** Lengths, areas, weights, temperatures and the like: 3.5公里, 100平方米, 零下5℃. */
+export const measure: Rule = {
+  name: 'measure',
+  starts: AMOUNT_SIGNS,
+  read(spot) {
+    const unit = unitOf(spot, unitAt);
+    if (!unit || matchAt(NOT_A_UNIT, spot.text, unit.start)) return undefined;
+    if (/[A-Za-z]$/.test(unit.text) && /[A-Za-z]/.test(spot.text.charAt(unit.end))) return undefined;
+    return quantityFigure(spot, 'measure', unit);
+  },
+};

@@ -1,0 +1,60 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { amountAt } from '../amount.ts';
+import { createLexicon } from '../lexicon.ts';
+import { quantityFigure, unitOf, valuesOf } from './quantity.ts';
+import { matchAt, type Rule, type Spot } from './rule.ts';
+import { AMOUNT_SIGNS } from './signs.ts';
+
+const unitAt = createLexicon(['%', '％', '‰', '﹪', '个百分点', '个千分点', '百分点', '成', '个点']);
+const NOT_TENTHS = /成[为立功员长就果本都人名品分语熟绩效因型交千百家婚都像份]/y;
+const FRACTION = /([零一二两三四五六七八九十百千万\d]{1,6})分之/y;
+const HALF = /一半/y;
+
+/** Shares: 30%, 百分之三十, 三成, 三分之二, 5个百分点. The value is in the unit: 30 of 30%, 3 of 三成. */
+export const percent: Rule = {
+  name: 'percent',
+  starts: AMOUNT_SIGNS,
+  read(spot) {
+    const fraction = fractionOf(spot);
+    if (fraction) return fraction;
+    const half = matchAt(HALF, spot.text, spot.at);
+    if (half) return { kind: 'percent', start: spot.at, end: spot.at + 2, value: 0.5, unit: '一半' };
+    const unit = unitOf(spot, unitAt);
+    if (!unit || (unit.text === '成' && !isTenths(spot, unit.start))) return undefined;
+    return quantityFigure(spot, 'percent', unit);
+  },
+};
+
+function isTenths(spot: Spot, at: number): boolean {
+  const value = spot.amount?.value;
+  return value !== undefined && value <= 10 && !matchAt(NOT_TENTHS, spot.text, at);
+}
+
+/** 百分之三十: the denominator first. 三分之二 is 0.667 of a whole, 百分之三十 is 30 of a hundred. */
+function fractionOf({ text, at, amount }: Spot): ReturnType<Rule['read']> {
+  const from = amount ? amount.end - denominatorLength(text, amount.end) : at;
+  const match = matchAt(FRACTION, text, from < at ? at : from);
+  if (!match) return undefined;
+  const denominator = readNumeral(match[1] ?? '');
+  const numerator = amountAt(text, from + match[0].length);
+  if (numerator?.value === undefined || !denominator) return undefined;
+  const unit = match[0];
+  const isPercent = denominator === 100 || denominator === 1000;
+  const values = isPercent ? valuesOf(numerator) : { value: numerator.value / denominator };
+  const qualifier = from > at ? amount?.qualifier : numerator.qualifier;
+  return {
+    kind: 'percent',
+    start: at,
+    end: numerator.end,
+    unit,
+    ...values,
+    ...(qualifier === undefined ? {} : { qualifier }),
+  };
+}
+
+/** How much of the amount before 分之 is its number: 近三 has one sign of number and one of approximation. */
+function denominatorLength(text: string, end: number): number {
+  let from = end;
+  while (/[零一二两三四五六七八九十百千万\d]/.test(text.charAt(from - 1)) && end - from < 6) from -= 1;
+  return end - from;
+}

@@ -1,0 +1,57 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { type DateParts, parseDay, precisionOf, stretchOf } from '../calendar.ts';
+import { dateAt, type WrittenDate } from './date.ts';
+import { matchAt, type Rule } from './rule.ts';
+import { D, NUMBER_SIGNS } from './signs.ts';
+
+const TO = /年?(?:度)?\s?(?:——|—|–|-|~|～|－|―|至|到)\s?/y;
+const BARE_YEARS = /(\d{4})\s?(?:——|—|–|-|~|～|－|―|至|到)\s?(\d{4}|\d{2}(?=年))(?![\d.-])(年(?!级|龄))?/y;
+const SEASON = /(\d{4})[-—–/](\d{2,4})(?=赛季|学年|年度|财年|年)/y;
+const DAY_END = new RegExp(`(${D}{1,2})[日号]`, 'y');
+
+/** From a date to a date: 2016年至2017年, 1996-2019, 2013年3月至5月, 6月5日至10日, 2019-20赛季. */
+export const period: Rule = {
+  name: 'period',
+  starts: `${NUMBER_SIGNS}公西`,
+  read(spot) {
+    return bareYears(spot.text, spot.at) ?? datesFromTo(spot.text, spot.at, spot.published);
+  },
+};
+
+function bareYears(text: string, at: number): ReturnType<Rule['read']> {
+  const match = matchAt(BARE_YEARS, text, at) ?? matchAt(SEASON, text, at);
+  if (!match || /[\d.-]/.test(text.charAt(at - 1))) return undefined;
+  const year = Number(match[1]);
+  const last = match[2] ?? '';
+  const lastYear = last.length === 2 ? Math.floor(year / 100) * 100 + Number(last) : Number(last);
+  if (year < 1000 || year > 2100 || lastYear > 2100 || lastYear <= year) return undefined;
+  const stretch = stretchOf({ year }, { year: lastYear }, 'year');
+  return { kind: 'period', start: at, end: at + match[0].length, ...stretch };
+}
+
+function datesFromTo(text: string, at: number, published: string | undefined): ReturnType<Rule['read']> {
+  const first = dateAt(text, at) ?? undefined;
+  const to = first && matchAt(TO, text, first.end);
+  if (!first || !to || (to[0].startsWith('年') && text.charAt(first.end - 1) === '年')) return undefined;
+  const last = lastDate(text, first.end + to[0].length, first);
+  if (!last) return undefined;
+  const year = first.parts.year ?? last.parts.year ?? parseDay(published)?.year;
+  const from = year === undefined ? first.parts : { ...first.parts, year };
+  const until = fillIn(last.parts, from);
+  return { kind: 'period', start: at, end: last.end, ...stretchOf(from, until, precisionOf(until)) };
+}
+
+/** The second date says only what differs from the first. */
+function lastDate(text: string, at: number, first: WrittenDate): WrittenDate | undefined {
+  const full = dateAt(text, at);
+  if (full || first.parts.day === undefined) return full;
+  const day = matchAt(DAY_END, text, at);
+  const value = day && readNumeral(day[1] ?? '');
+  return day && value !== undefined ? { parts: { day: value }, end: at + day[0].length } : undefined;
+}
+
+function fillIn(parts: DateParts, from: DateParts): DateParts {
+  if (parts.year !== undefined) return parts;
+  if (parts.month !== undefined) return from.year === undefined ? parts : { ...parts, year: from.year };
+  return { ...from, ...parts };
+}
