@@ -4,7 +4,7 @@ import { writeButtonId } from './evidence-ref.ts';
 import { type Language, phrasesIn } from './language.ts';
 import { renderSentence, renderSource } from './render-evidence.ts';
 
-/** More would be a wall of text on a phone. A reference takes up to 25 characters, so a custom id holds 3 or 4. */
+/** More would be a wall of text on a phone. */
 const mostShown = 4;
 /** What one sentence, and its source, may take of the message. */
 const sentenceShare = 0.16;

@@ -1,0 +1,44 @@
+import type { Log } from '../base/log.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { BotMessage } from './bot-message.ts';
+import type { Language } from './language.ts';
+import { asksSomething } from './question-text.ts';
+import { renderAnswer } from './render-answer.ts';
+import { renderHowTo } from './render-note.ts';
+
+/** A question as it came in. */
+export interface Asked {
+  readonly text: string;
+  readonly articleId?: string;
+  /** The way it came, for the log. */
+  readonly via: 'slash' | 'menu' | 'mention' | 'dm';
+  readonly language: Language;
+  /** Whether only the person who asks will see the answer. */
+  readonly isPrivate: boolean;
+}
+
+export interface AnsweringContext {
+  readonly engine: Engine;
+  readonly log: Log;
+  /** A clock in milliseconds. */
+  readonly now: () => number;
+}
+
+/** What to reply with. Where nothing was asked it is a word on how to ask, which is nobody else's business. */
+export interface QuestionReply {
+  readonly message: BotMessage;
+  readonly isAnswer: boolean;
+}
+
+/** Asks the articles and logs that it did, without the text. Throws what `Engine.ask` throws. */
+export function answerQuestion(asked: Asked, { engine, log, now }: AnsweringContext): QuestionReply {
+  const { text, articleId, via, language } = asked;
+  if (!asksSomething(text)) {
+    return { message: renderHowTo(engine.suggest('', { limit: 1 })[0], language), isAnswer: false };
+  }
+  const startedAt = now();
+  const answer = engine.ask(text, articleId === undefined ? {} : { articleId });
+  const message = renderAnswer(answer, asked);
+  log.info('answered', { ms: Math.round((now() - startedAt) * 10) / 10, kind: answer.kind, via });
+  return { message, isAnswer: true };
+}

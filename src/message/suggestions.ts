@@ -1,0 +1,69 @@
+import type { Article } from '../article/article.ts';
+import type { AskOptions, Engine } from '../engine/engine.ts';
+import { fold } from '../text/normalize.ts';
+import { choiceLimits, clipForChoice } from './budget.ts';
+import { onOneLine } from './escape.ts';
+import { shortHash } from './evidence-ref.ts';
+
+/** A suggestion of an option: what a person reads, and what comes back when it is chosen. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What comes back when a value was too long for Discord: a hash in its place. */
+const stoodIn = /^#[\w-]{16}$/u;
+const hashCharacters = 16;
+/** Among this many questions a chosen one is looked for again. */
+const mostSuggestions = 1_000;
+
+/** Questions the articles answer, for what has been typed so far. */
+export function suggestQuestions(engine: Engine, typed: string, options: AskOptions): Choice[] {
+  return choicesOf(
+    engine.suggest(typed, { ...options, limit: choiceLimits.choices }),
+    (question) => question,
+  );
+}
+
+/** The question behind an option's value: what was typed, or the suggestion chosen; undefined if that is gone. */
+export function chosenQuestion(engine: Engine, value: string, options: AskOptions): string | undefined {
+  if (!stoodIn.test(value)) return value;
+  return engine
+    .suggest('', { ...options, limit: mostSuggestions })
+    .find((question) => valueFor(question) === value);
+}
+
+/** Articles whose title holds what has been typed so far, in either Chinese script. */
+export function suggestArticles(engine: Engine, typed: string): Choice[] {
+  const wanted = fold(typed);
+  const articles = engine.articles().filter(({ title }) => fold(title).includes(wanted));
+  return choicesOf(
+    articles,
+    ({ title, id }) => onOneLine(title) || id,
+    ({ id }) => id,
+  );
+}
+
+/** The article behind an option's value: one chosen, or one whose title was written out. */
+export function chosenArticle(engine: Engine, value: string): Article | undefined {
+  const wanted = fold(value);
+  const articles = engine.articles();
+  return (
+    articles.find(({ id }) => valueFor(id) === value) ?? articles.find(({ title }) => fold(title) === wanted)
+  );
+}
+
+function choicesOf<T>(
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+  keyOf: (thing: T) => string = nameOf,
+): Choice[] {
+  return things
+    .map((thing) => ({ name: clipForChoice(onOneLine(nameOf(thing))), value: valueFor(keyOf(thing)) }))
+    .filter(({ name, value }) => name !== '' && value !== '')
+    .slice(0, choiceLimits.choices);
+}
+
+function valueFor(key: string): string {
+  return key.length > choiceLimits.characters ? `#${shortHash(key, hashCharacters)}` : key;
+}

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { ApplicationCommandType } from 'discord.js';
+import { expect, test } from 'vitest';
+import { buttons, messageMenus, slashCommands } from '../../commands/index.ts';
+
+const folder = new URL('../../commands/', import.meta.url);
+const filesIn = (path: string) =>
+  readdirSync(new URL(path, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+
+const commands = [...slashCommands, ...messageMenus];
+const bodies = commands.map(({ data }) => data.toJSON());
+
+test('every command file is in the list, and its name once', async () => {
+  const files = filesIn('.').filter((name) => !['index.ts', 'command.ts'].includes(name));
+  const exported = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
+  expect(new Set(exported.flatMap((module) => Object.values(module)))).toEqual(new Set(commands));
+  expect(new Set(commands.map(({ data }) => data.name)).size).toBe(commands.length);
+});
+
+test('every button file is in the list, and its name once', async () => {
+  const exported = await Promise.all(
+    filesIn('buttons/').map((name) => import(new URL(`buttons/${name}`, folder).href)),
+  );
+  expect(new Set(exported.flatMap((module) => Object.values(module)))).toEqual(new Set(buttons));
+  expect(new Set(buttons.map(({ name }) => name)).size).toBe(buttons.length);
+});
+
+test('/ask is called 提问 and 提問 and keeps its English option names', () => {
+  expect(bodies.find(({ name }) => name === 'ask')).toMatchObject({
+    name_localizations: { 'zh-CN': '提问', 'zh-TW': '提問', 'en-US': 'ask' },
+    options: [
+      { name: 'question', required: true, autocomplete: true, name_localizations: { 'zh-TW': '問題' } },
+      { name: 'article', autocomplete: true },
+      { name: 'private' },
+    ],
+  });
+});
+
+test('the message menu is called 在文章中查证', () => {
+  expect(bodies.find(({ type }) => type === ApplicationCommandType.Message)).toMatchObject({
+    name: '在文章中查证',
+    name_localizations: { 'zh-TW': '在文章中查證' },
+  });
+});
+
+test.each(bodies.map((body) => [body.name, body] as const))(
+  '%s can be used everywhere, and Discord takes it',
+  (_, body) => {
+    expect(body).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    expect(JSON.stringify(body).length).toBeLessThan(8_000);
+    if (body.type === ApplicationCommandType.Message) return;
+    for (const name of namesIn(body)) expect(name).toMatch(/^[\p{Ll}\p{Lo}\p{N}_-]{1,32}$/u);
+  },
+);
+
+function namesIn(body: object): unknown[] {
+  const options = 'options' in body && Array.isArray(body.options) ? body.options : [];
+  const localized = 'name_localizations' in body ? Object.values(body.name_localizations ?? {}) : [];
+  return ['name' in body && body.name, ...localized, ...options.flatMap(namesIn)];
+}
