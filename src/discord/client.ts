@@ -1,0 +1,115 @@
+import { setTimeout } from 'node:timers/promises';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { CommandContext } from '../../commands/command.ts';
+import { type Fault, reasonOf } from '../base/fault.ts';
+import type { Log } from '../base/log.ts';
+import type { Engine } from '../engine/engine.ts';
+import { deployWhereDifferent, discordApiUrl } from './deploy.ts';
+import { dispatch } from './dispatch.ts';
+import { onMessage } from './on-message.ts';
+import { refusalOf, refusalOfClose } from './refusals.ts';
+
+/** Discord takes no first answer after three seconds, so none is waited for longer. */
+const patienceMs = 3_000;
+
+export interface BotOptions {
+  readonly token: string;
+  readonly engine: Engine;
+  readonly log: Log;
+  /** Discord's own unless told. */
+  readonly apiUrl?: string | undefined;
+  /** Register the commands in this server only. */
+  readonly guildId?: string | undefined;
+  /** Told once if Discord closes the door for good after login; nothing will be answered any more. */
+  readonly onLost?: (fault: Fault) => void;
+}
+
+export interface Bot {
+  /** Resolves when the bot is ready and its commands are registered. Rejects with Fault `discord-refused`. */
+  login(): Promise<void>;
+  /** Finishes the answers under way, then leaves. May be called at any time, and twice. */
+  close(): Promise<void>;
+}
+
+/** The bot. It needs no privileged intent: what mentions it, and what is sent to it alone, arrives without. */
+export function createBot(options: BotOptions): Bot {
+  const { engine, log } = options;
+  const client = createClient(options.apiUrl);
+  const context: CommandContext = { engine, log, now: () => performance.now() };
+  const underWay = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    underWay.add(work);
+    work.finally(() => underWay.delete(work));
+  };
+
+  client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, context)));
+  client.on(Events.MessageCreate, (message) => track(onMessage(message, context)));
+  client.on(Events.Error, (error) => log.error('discord-error', { reason: reasonOf(error) }));
+  client.on(Events.ShardError, (error) => log.warn('gateway-error', { reason: reasonOf(error) }));
+
+  return {
+    login: async () => {
+      await enter(client, options);
+      await registerCommands(client, options);
+    },
+    close: async () => {
+      client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+      await Promise.race([Promise.allSettled(underWay), setTimeout(patienceMs, undefined, { ref: false })]);
+      await client.destroy();
+    },
+  };
+}
+
+function createClient(apiUrl: string | undefined): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // A DM that was opened before this start is not known yet: its messages come with a partial channel.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    // Nothing asks for an old message, so none is kept.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+  });
+}
+
+async function enter(
+  client: Client,
+  { token, apiUrl = discordApiUrl, log, onLost }: BotOptions,
+): Promise<void> {
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (!client.isReady()) return;
+    log.error('discord-lost', { code });
+    onLost?.(refusalOfClose(code));
+  });
+  try {
+    await readyOrRefused(client, token);
+  } catch (error) {
+    await client.destroy();
+    throw refusalOf(error, apiUrl);
+  }
+  log.info('logged-in', { servers: client.guilds.cache.size });
+}
+
+/** discord.js resolves a login before the gateway has taken it, and never rejects it if the gateway does not. */
+function readyOrRefused(client: Client, token: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    client.once(Events.ClientReady, () => resolve());
+    client.once(Events.ShardDisconnect, ({ code }) => reject(refusalOfClose(code)));
+    client.login(token).catch(reject);
+  });
+}
+
+/** A bot whose commands could not be registered still answers mentions: that is worth a warning, not an end. */
+async function registerCommands(client: Client, { token, apiUrl, guildId, log }: BotOptions): Promise<void> {
+  try {
+    const changed = await deployWhereDifferent({
+      token,
+      apiUrl,
+      guildId,
+      applicationId: client.application?.id,
+    });
+    log.info('commands-registered', { changed });
+  } catch (error) {
+    log.warn('commands-not-registered', { reason: reasonOf(error) });
+  }
+}

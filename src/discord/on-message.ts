@@ -1,0 +1,36 @@
+import { cleanContent, type Message } from 'discord.js';
+import type { CommandContext } from '../../commands/command.ts';
+import { Fault, reasonOf } from '../base/fault.ts';
+import { answerQuestion } from '../message/answer-question.ts';
+import { languageOfMessage, phrasesIn } from '../message/language.ts';
+import { renderNote } from '../message/render-note.ts';
+
+/** Answers a message that is meant for the bot: a mention in a channel, or anything in a DM. Never rejects. */
+export async function onMessage(message: Message, context: CommandContext): Promise<void> {
+  const text = questionIn(message);
+  if (text === undefined) return;
+  const language = languageOfMessage(text, message.guild?.preferredLocale);
+  const via = message.inGuild() ? 'mention' : 'dm';
+  try {
+    const reply = answerQuestion({ text, via, language, isPrivate: false }, context);
+    await message.reply({ ...reply.message, failIfNotExists: false });
+  } catch (error) {
+    const reason = error instanceof Error ? error.stack : reasonOf(error);
+    context.log.error('message-failed', { via, reason });
+    const phrases = phrasesIn(language);
+    const apology = renderNote(error instanceof Fault ? phrases.faults[error.code] : phrases.failed);
+    await message.reply({ ...apology, failIfNotExists: false }).catch((second: unknown) => {
+      // Most likely we may not write in this channel: nobody can be told.
+      context.log.warn('message-unanswered', { via, reason: reasonOf(second) });
+    });
+  }
+}
+
+/** What is asked of us, with people's names for their mentions; undefined if the message is not for us. */
+function questionIn(message: Message): string | undefined {
+  if (message.author.bot || message.system || message.webhookId !== null) return undefined;
+  const mention = new RegExp(`<@!?${message.client.user.id}>`, 'gu');
+  const rest = message.content.replace(mention, ' ');
+  const isMentioned = rest !== message.content;
+  return isMentioned || !message.inGuild() ? cleanContent(rest, message.channel).trim() : undefined;
+}
