@@ -12,6 +12,12 @@ import { refusalOf, refusalOfClose } from './refusals.ts';
 /** Discord takes no first answer after three seconds, so none is waited for longer. */
 const patienceMs = 3_000;
 
+/**
+ * People remembered, in all and in each server: enough to give a mention its name. Nothing asks for an old
+ * message, so none is kept; the bot's memory does not grow with the talk around it.
+ */
+const peopleKept = 200;
+
 export interface BotOptions {
   readonly token: string;
   readonly engine: Engine;
@@ -66,8 +72,12 @@ function createClient(apiUrl: string | undefined): Client {
     // A DM that was opened before this start is not known yet: its messages come with a partial channel.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    // Nothing asks for an old message, so none is kept.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: peopleKept, keepOverLimit: ({ id, client }) => id === client.user.id },
+      GuildMemberManager: { maxSize: peopleKept, keepOverLimit: ({ id, client }) => id === client.user.id },
+    }),
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
   });
 }
