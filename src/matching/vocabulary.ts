@@ -1,0 +1,45 @@
+import type { PassageIndex } from '../index/passage-index.ts';
+import { isHan } from '../index/units.ts';
+import { soundsOf } from '../text/pinyin.ts';
+import { createFuzzyWords, type FuzzyWords } from './fuzzy.ts';
+
+/** The names and terms of some articles, to be found by how they sound or nearly by how they are written. */
+export interface Vocabulary {
+  /** Whether the articles have this folded term: a unit, a pair, or a word. */
+  has(term: string): boolean;
+  /** A word of the articles that sounds like this one, or a mere pair of its characters that stands together. */
+  soundingLike(term: string, among: 'words' | 'pairs'): string | undefined;
+  /** The one term of the articles that this is most likely a misspelling of. */
+  spelledLike(term: string): string | undefined;
+}
+
+/** The vocabulary of an index. What it needs is worked out on first use: most questions are spelt rightly. */
+export function createVocabulary(index: PassageIndex): Vocabulary {
+  let words: ReadonlyMap<string, string> | undefined;
+  let pairs: ReadonlyMap<string, string> | undefined;
+  let fuzzy: FuzzyWords | undefined;
+  return {
+    has: (term) => index.words.has(term) || index.postings(term) !== undefined,
+    soundingLike(term, among) {
+      words ??= bySound(index.words);
+      pairs ??= bySound(index.terms());
+      return (among === 'words' ? words : pairs).get(soundsOf(term));
+    },
+    spelledLike(term) {
+      fuzzy ??= createFuzzyWords(index.words);
+      return fuzzy.nearest(term);
+    },
+  };
+}
+
+/** Of terms that sound alike the first stands for all. */
+function bySound(terms: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const term of terms) {
+    const characters = [...term];
+    if (characters.length < 2 || !characters.every(isHan)) continue;
+    const sound = soundsOf(term);
+    if (!found.has(sound)) found.set(sound, term);
+  }
+  return found;
+}
