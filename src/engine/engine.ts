@@ -1,7 +1,26 @@
 import type { Answer } from '../answer/answer.ts';
+import { composeAnswer } from '../answer/compose-answer.ts';
 import type { Evidence } from '../answer/evidence.ts';
+import { findEvidence } from '../answer/find-evidence.ts';
 import type { Article } from '../article/article.ts';
+import { Fault } from '../base/fault.ts';
 import type { Span } from '../base/span.ts';
+import {
+  buildPassageIndex,
+  type IndexedArticle,
+  newestFirst,
+  type PassageIndex,
+} from '../index/passage-index.ts';
+import type { AliasGroup } from '../matching/aliases.ts';
+import { type ChosenArticle, chooseArticles } from '../matching/choose-articles.ts';
+import { matchArticle } from '../matching/match.ts';
+import { buildQuery, type Query } from '../matching/query.ts';
+import { createVocabulary } from '../matching/vocabulary.ts';
+import { analyzeQuestion } from '../question/analyze-question.ts';
+import { rank } from '../ranking/rank.ts';
+import type { Segmenter } from '../text/segment.ts';
+import { remember } from './remember.ts';
+import { createSuggester, type Suggest } from './suggest.ts';
 
 export interface AskOptions {
   /** Only this article. */
@@ -14,12 +33,84 @@ export interface AskOptions {
 export interface Engine {
   /** Never throws on any string: what cannot be answered is `not-found`. Throws Fault `article-unknown` for a wrong id. */
   ask(question: string, options?: AskOptions): Answer;
-  /** Questions these articles answer, those nearest to what was typed first; the most telling ones for an empty string. */
-  suggest(typed: string, options?: AskOptions): readonly string[];
+  readonly suggest: Suggest;
   /** The articles, newest first. */
   articles(): readonly Article[];
-  /** The sentence that begins at this offset as evidence without a score (1), or undefined if the article has changed. */
+  /** The sentence that begins at this offset as evidence, or undefined if the article has changed. Throws `article-unknown`. */
   evidenceAt(articleId: string, start: number): Evidence | undefined;
   /** The sentences around one, in the order of the text, itself among them, all within its section. */
   around(evidence: Evidence, sentences: number): readonly Span[];
+}
+
+export interface EngineOptions {
+  readonly segmenter: Segmenter;
+  readonly aliases?: readonly AliasGroup[];
+}
+
+/** How many articles are looked into, and how many sentences are told. */
+const mostArticles = 5;
+const usualLimit = 5;
+/** Sentences whose figures are kept at hand: some 2 kB each. */
+const mostRemembered = 10_000;
+
+/**
+ * When articles arrive: article → passages → index. When somebody asks:
+ * question → query → articles → ranked sentences → evidence → answer.
+ */
+export function createEngine(
+  articles: readonly Article[],
+  { segmenter, aliases = [] }: EngineOptions,
+): Engine {
+  const index = buildPassageIndex(articles, segmenter);
+  const vocabulary = createVocabulary(index);
+  const evidenceOf = remember((sentence) => findEvidence(index, sentence, segmenter), mostRemembered);
+
+  const understand = (text: string): Query =>
+    buildQuery(analyzeQuestion(text, segmenter), { vocabulary, segmenter, aliases });
+  const choose = (query: Query, articleId: string | undefined): readonly ChosenArticle[] =>
+    articleId === undefined
+      ? chooseArticles(query, index, mostArticles)
+      : [{ indexed: findArticle(index, articleId), score: 1 }];
+
+  const ask: Engine['ask'] = (text, { articleId, limit = usualLimit } = {}) => {
+    const query = understand(text);
+    const matches = choose(query, articleId).map((chosen) => matchArticle(query, index, chosen));
+    const ranked = rank(query, matches, (sentence) => evidenceOf(sentence).figures);
+    const evidence = ranked
+      .slice(0, limit)
+      .map(({ sentence, score }) => ({ ...evidenceOf(sentence), score }));
+    return composeAnswer({ query, evidence, coverage: ranked[0]?.coverage ?? 0 });
+  };
+
+  return {
+    ask,
+    suggest: createSuggester({
+      ask: (question, articleId) => ask(question, { articleId, limit: 1 }),
+      nearest: (typed, articleId) => choose(understand(typed), articleId).map(({ indexed }) => indexed),
+      newest: () => newestFirst(index.articles).slice(0, mostArticles),
+      evidenceOf,
+    }),
+    articles: () => newestFirst(index.articles).map(({ article }) => article),
+    evidenceAt(articleId, start) {
+      const { passages, first } = findArticle(index, articleId);
+      const at = passages.findIndex(({ sentence }) => sentence.start === start);
+      return at < 0 ? undefined : evidenceOf(first + at);
+    },
+    around({ article, sentence }, sentences) {
+      const { passages } = findArticle(index, article.id);
+      const at = passages.findIndex((passage) => passage.sentence.start === sentence.start);
+      return passages
+        .filter(
+          ({ section }, place) => section === passages[at]?.section && Math.abs(place - at) <= sentences,
+        )
+        .map((passage) => passage.sentence);
+    },
+  };
+}
+
+function findArticle({ articles }: PassageIndex, id: string): IndexedArticle {
+  const found = articles.find(({ article }) => article.id === id);
+  if (found) return found;
+  const some = articles.slice(0, 10).map(({ article }) => article.id);
+  throw new Fault('article-unknown', `there is no article "${id}"; there are: ${some.join(', ')}`);
 }

@@ -1,0 +1,50 @@
+import { createInterface } from 'node:readline';
+import { Fault, reasonOf } from '../base/fault.ts';
+import type { Engine } from '../engine/engine.ts';
+import { answerToJson } from './answer-json.ts';
+import type { Console } from './console.ts';
+
+interface BatchLine {
+  readonly id?: string;
+  readonly question: string;
+  readonly article?: string;
+}
+
+/**
+ * Answers JSON Lines as they come, in their order. A line that is no question stops the batch with a Fault
+ * `call-invalid` that names it; the answers before it have been given.
+ */
+export async function askBatch(engine: Engine, console: Console, limit: number): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: console.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const { id, question, article } = readLine(line, number);
+    const began = performance.now();
+    const answer = engine.ask(question, { limit, ...(article !== undefined && { articleId: article }) });
+    const ms = performance.now() - began;
+    await console.print(JSON.stringify(answerToJson(answer, { ms, ...(id !== undefined && { id }) })));
+  }
+}
+
+function readLine(line: string, number: number): BatchLine {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch (error) {
+    throw new Fault('call-invalid', `line ${number} of the batch is not JSON: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+  const entries = new Map<string, unknown>(
+    typeof parsed === 'object' && parsed ? Object.entries(parsed) : [],
+  );
+  const [id, question, article] = ['id', 'question', 'article'].map((name) => entries.get(name));
+  if (typeof question !== 'string')
+    throw new Fault('call-invalid', `line ${number} of the batch has no "question"`);
+  return {
+    question,
+    ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
+    ...(typeof article === 'string' && { article }),
+  };
+}

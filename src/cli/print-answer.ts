@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+import type { Answer } from '../answer/answer.ts';
+import type { Evidence } from '../answer/evidence.ts';
+import { type Span, textAt } from '../base/span.ts';
+
+/** An answer for a person at a terminal: the value, the sentence with it in colour, and where it stands. */
+export function printAnswer(answer: Answer): string {
+  const [first] = answer.evidence;
+  const readings = answer.readings.map(({ written, readAs }) =>
+    styleText('dim', `已按“${readAs}”理解“${written}”`),
+  );
+  if (answer.kind === 'found' && first) {
+    const values = answer.values.map((span) =>
+      styleText(['bold', 'green'], textAt(first.article.text, span)),
+    );
+    return [
+      ...(values.length > 0 ? [values.join('、')] : []),
+      ...printEvidence(first, answer.values),
+      ...readings,
+    ].join('\n');
+  }
+  const missing =
+    answer.kind === 'not-found' && answer.missing.length > 0
+      ? `（没有提到：${answer.missing.join('、')}）`
+      : '';
+  const nearest = first ? ['最接近的一句：', ...printEvidence(first, [])] : [];
+  return [styleText('yellow', `文章里没有说${missing}`), ...nearest, ...readings].join('\n');
+}
+
+function printEvidence({ article, sentence, heading }: Evidence, values: readonly Span[]): readonly string[] {
+  const source = [article.title, heading && textAt(article.text, heading), article.published].filter(Boolean);
+  return [setOff(article.text, sentence, values), styleText('dim', `— ${source.join(' · ')}`)];
+}
+
+function setOff(text: string, sentence: Span, values: readonly Span[]): string {
+  let shown = '';
+  let at = sentence.start;
+  for (const value of [...values].sort((one, other) => one.start - other.start)) {
+    shown += text.slice(at, value.start) + styleText(['bold', 'green'], textAt(text, value));
+    at = value.end;
+  }
+  return shown + text.slice(at, sentence.end);
+}

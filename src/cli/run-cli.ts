@@ -1,0 +1,109 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Fault, type FaultCode } from '../base/fault.ts';
+import type { Engine } from '../engine/engine.ts';
+import { answerToJson } from './answer-json.ts';
+import { askBatch } from './ask-batch.ts';
+import type { Console } from './console.ts';
+import { printAnswer } from './print-answer.ts';
+
+/** What the commands need from the roof. */
+export interface CliParts {
+  readonly console: Console;
+  openEngine(corpus: string | undefined): Promise<Engine>;
+  start(): Promise<void>;
+  deploy(): Promise<string>;
+}
+
+const usualLimit = 5;
+const mostLimit = 50;
+
+/** Exit codes: 2 the call is wrong, 3 an input cannot be read, 1 anything else. */
+const exitCodes: Partial<Record<FaultCode, number>> = {
+  'call-invalid': 2,
+  'config-invalid': 2,
+  'discord-refused': 2,
+  'article-unknown': 2,
+  'article-unreadable': 3,
+  'corpus-unreadable': 3,
+};
+
+/** Runs one command line and gives its exit code. A Fault becomes one line on stderr; anything else travels up. */
+export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
+  try {
+    await createProgram(parts).parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Fault)) throw error;
+    return reportFault(error, parts.console);
+  }
+}
+
+/** Tells a Fault in one line and gives the exit code it stands for. */
+export function reportFault({ code, message }: Fault, console: Console): number {
+  console.warn(`zhaiju: ${message}`);
+  return exitCodes[code] ?? 1;
+}
+
+interface AskFlags {
+  readonly article?: string;
+  readonly corpus?: string;
+  readonly limit: number;
+  readonly json?: boolean;
+  readonly batch?: boolean;
+}
+
+function createProgram(parts: CliParts): Command {
+  const { console } = parts;
+  const program = new Command('zhaiju')
+    .description('摘句: answers questions about Chinese articles by quoting them')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void console.print(text.trimEnd()),
+      writeErr: (text) => console.warn(text.trimEnd()),
+    });
+  program
+    .command('start', { isDefault: true })
+    .description('run the bot; without DISCORD_TOKEN the playground')
+    .action(() => parts.start());
+  program
+    .command('deploy')
+    .description('register the slash commands with Discord')
+    .action(async () => console.print(await parts.deploy()));
+  program
+    .command('ask')
+    .description('answer a question, or with --batch JSON Lines from stdin')
+    .argument('[question]', 'the question; quote it')
+    .option('--article <id>', 'ask this article only')
+    .option('--corpus <path>', 'a folder of articles, or a .jsonl file with one a line')
+    .option('--limit <number>', 'how many sentences at most', readLimit, usualLimit)
+    .option('--json', 'print JSON')
+    .option('--batch', 'read {"id","question","article"?} a line, print an answer a line')
+    .action((question: string | undefined, flags: AskFlags) => ask(question, flags, parts));
+  return program;
+}
+
+async function ask(
+  question: string | undefined,
+  flags: AskFlags,
+  { console, openEngine }: CliParts,
+): Promise<void> {
+  const { article, corpus, limit, json, batch } = flags;
+  if (!batch && question === undefined)
+    throw new Fault('call-invalid', 'ask what? zhaiju ask "昆明有多少个国际友城？"');
+  if (question?.trim() === '') throw new Fault('call-invalid', 'the question is empty');
+  const engine = await openEngine(corpus);
+  if (batch || question === undefined) return askBatch(engine, console, limit);
+  const began = performance.now();
+  const answer = engine.ask(question, { limit, ...(article !== undefined && { articleId: article }) });
+  const ms = performance.now() - began;
+  await console.print(json ? JSON.stringify(answerToJson(answer, { ms })) : printAnswer(answer));
+}
+
+function readLimit(value: string): number {
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostLimit) {
+    throw new InvalidArgumentError(`a whole number from 1 to ${mostLimit}.`);
+  }
+  return limit;
+}

@@ -1,0 +1,63 @@
+import type { Figure, FigureKind } from '../figures/figure.ts';
+import type { Want, WantKind } from '../question/question.ts';
+
+/** Which figures answer which question, the best kind first. Questions not named here are answered by a sentence. */
+const kindsFor: Partial<Record<WantKind, readonly FigureKind[]>> = {
+  count: ['count', 'measure'],
+  money: ['money'],
+  percent: ['percent'],
+  measure: ['measure', 'count'],
+  duration: ['duration', 'period'],
+  age: ['age'],
+  date: ['date', 'period'],
+  rank: ['rank', 'ordinal'],
+  ordinal: ['ordinal', 'rank'],
+  document: ['number-of-document'],
+  phone: ['phone'],
+  person: ['name'],
+  place: ['place'],
+  organisation: ['organisation', 'title', 'quote'],
+  title: ['title', 'quote', 'organisation'],
+};
+
+/** Measure words that count the same things. */
+const sameUnits: readonly (readonly string[])[] = [
+  ['次', '回', '趟', '遍', '场', '届'],
+  ['人', '名', '位', '个', '人次', '口'],
+  ['家', '个', '所', '间'],
+  ['座', '个', '城'],
+  ['国', '个国家', '个'],
+  ['种', '类', '项', '个'],
+  ['件', '套', '台', '辆', '部', '个'],
+];
+
+const kindWeights = [1, 0.6, 0.5];
+const otherUnitWeight = 0.35;
+const alikeUnitWeight = 0.8;
+
+/** Whether a question of this kind is answered by a figure at all. */
+export function wantsFigure(want: Want): boolean {
+  return kindsFor[want.kind] !== undefined;
+}
+
+/** How well a figure is of the sort asked for: 0 not at all, 1 wholly. */
+export function fitOf(want: Want, figure: Figure): number {
+  const place = kindsFor[want.kind]?.indexOf(figure.kind) ?? -1;
+  if (place < 0) return 0;
+  return (kindWeights[place] ?? 0) * unitFit(want, figure) * precisionFit(want, figure);
+}
+
+function unitFit({ unit }: Want, figure: Figure): number {
+  if (unit === undefined || figure.kind === 'date' || figure.kind === 'period' || unit === figure.unit)
+    return 1;
+  if (figure.unit === undefined) return alikeUnitWeight;
+  const areAlike = sameUnits.some((units) => units.includes(unit) && units.includes(figure.unit ?? ''));
+  return areAlike ? alikeUnitWeight : otherUnitWeight;
+}
+
+/** A year does not answer 哪天; a day answers 哪年. */
+function precisionFit({ precision }: Want, figure: Figure): number {
+  if (precision === undefined || figure.precision === undefined) return 1;
+  const finer = { day: ['day', 'minute'], month: ['month', 'day'], year: ['year', 'month', 'day', 'period'] };
+  return finer[precision].includes(figure.precision) ? 1 : otherUnitWeight;
+}
