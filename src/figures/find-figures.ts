@@ -1,5 +1,5 @@
 import { type Span, textAt } from '../base/span.ts';
-import { ARABIC_DIGITS, numeralAt } from '../text/numerals.ts';
+import { numeralAt } from '../text/numerals.ts';
 import { amountAt } from './amount.ts';
 import type { Figure } from './figure.ts';
 import { figureRules } from './rules/index.ts';
@@ -27,8 +27,6 @@ const beginsAmount = new Set([...AMOUNT_SIGNS].map((sign) => sign.charCodeAt(0))
 /** One byte for every UTF-16 code unit: looked up once a character, so that plain text costs next to nothing. */
 const mayBegin = new Uint8Array(0x10000);
 for (const code of rulesByStart.keys()) mayBegin[code] = 1;
-
-const DIGITS = new RegExp(`[${ARABIC_DIGITS}]+`, 'y');
 
 /**
  * The numbers, dates, ranks and the like of a text in their order, none overlapping another. Offsets are
@@ -68,8 +66,6 @@ function readAt(text: string, at: number, published: string | undefined): Figure
 
 /** Steps over a whole numeral that was no figure: its later signs would be read again and again otherwise. */
 function afterNumeral(text: string, at: number): number {
-  DIGITS.lastIndex = at;
-  if (DIGITS.test(text)) return DIGITS.lastIndex;
   return numeralAt(text, at)?.end ?? at + 1;
 }
 

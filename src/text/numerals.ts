@@ -43,9 +43,11 @@ export const ARABIC_DIGITS = '0-9０-９';
 
 const ARABIC = `(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[${ARABIC_DIGITS}]+)(?:[.．][${ARABIC_DIGITS}]+)?`;
 const MULTIPLIERS = '十百千万亿萬億';
+/** Longer runs of Chinese numerals are no numbers, and reading on from inside one must stay cheap. */
+const LONGEST_HAN = 64;
 const NUMERAL_AT = new RegExp(
-  `${ARABIC}[${MULTIPLIERS}]*(?:${ARABIC}[${MULTIPLIERS}]+)*|` +
-    `[${HAN_NUMERALS}]+(?:点[零〇一二三四五六七八九]+(?![分刻十])[万亿]*)?`,
+  `${ARABIC}[${MULTIPLIERS}]{0,4}(?:${ARABIC}[${MULTIPLIERS}]{1,4}){0,3}|` +
+    `[${HAN_NUMERALS}]{1,${LONGEST_HAN}}(?:点[零〇一二三四五六七八九]{1,20}(?![分刻十])[万亿]{0,2})?`,
   'y',
 );
 

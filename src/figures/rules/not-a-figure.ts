@@ -6,13 +6,13 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** A web address, or a name of letters and digits such as COVID-19, iPhone15, F-16. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@!$,;]{1,2048}/iy;
-const LATIN_NAME = /[A-Za-z][A-Za-z0-9]*(?:-\d{1,4}(?![\d-]))?/y;
+const LATIN_NAME = /[A-Za-z][A-Za-z0-9_]*(?:-\d{1,4}(?![\d-]))?/y;
 const MIXED_NAME = /\d+(?:\.\d+)*(?:[A-Za-z]+\d[A-Za-z0-9]*|[GDKPCA](?![A-Za-z0-9])(?!\/))/y;
 const DOTTED = /\d+\.\d+(?:\.\d+)+/y;
 
 /** Words that hold a numeral and are no figure, where a rule below might otherwise take one for it. */
 const WORDS = wordsOf(`
-  一带一路 一百年不 千万别 千万不 千万要 万一 百分百 三明治 四人帮 五一 五四 六一 七一 八一 十一黄金周 十一长假 一一 三八
+  一带一路 一百年不 千万别 千万不 千万要 万一 百分百 三明治 四人帮 五一 五四 六一 七一 八一 十一黄金周 十一长假 三八
   千方百计 千家万户 千山万水 千军万马 千变万化 千言万语 千丝万缕 千秋万代 千辛万苦 千奇百怪 万水千山 万紫千红 百家争鸣 百花齐放 百年大计
   三国演义 三国志 三国时期 三国时代 三个代表 三农 三星堆 三字经 三句不离 三番五次 三年五载 三天两头 三言两语 三五成群 三三两两 三头六臂
   四个全面 四面八方 四通八达 五湖四海 五颜六色 五花八门 五角大楼 五角星 五代十国 五级士 六神无主 七上八下 七嘴八舌 乱七八糟 八路军 八角 八段锦 八仙
