@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import { composeAnswer } from '../answer/compose-answer.ts';
 import type { Evidence } from '../answer/evidence.ts';
-import { findEvidence } from '../answer/find-evidence.ts';
+import { toEvidence } from '../answer/to-evidence.ts';
 import type { Article } from '../article/article.ts';
 import { Fault } from '../base/fault.ts';
 import type { Span } from '../base/span.ts';
@@ -11,6 +11,7 @@ import {
   newestFirst,
   type PassageIndex,
 } from '../index/passage-index.ts';
+import { readSentence } from '../index/sentence.ts';
 import type { AliasGroup } from '../matching/aliases.ts';
 import { type ChosenArticle, chooseArticles } from '../matching/choose-articles.ts';
 import { matchArticle } from '../matching/match.ts';
@@ -50,7 +51,7 @@ export interface EngineOptions {
 /** How many articles are looked into, and how many sentences are told. */
 const mostArticles = 5;
 const usualLimit = 5;
-/** Sentences whose figures are kept at hand: some 2 kB each. */
+/** Sentences kept taken apart: some 4 kB each. */
 const mostRemembered = 10_000;
 
 /**
@@ -63,7 +64,7 @@ export function createEngine(
 ): Engine {
   const index = buildPassageIndex(articles, segmenter);
   const vocabulary = createVocabulary(index);
-  const evidenceOf = remember((sentence) => findEvidence(index, sentence, segmenter), mostRemembered);
+  const sentenceOf = remember((number) => readSentence(index, number, segmenter), mostRemembered);
 
   const understand = (text: string): Query =>
     buildQuery(analyzeQuestion(text, segmenter), { vocabulary, segmenter, aliases });
@@ -75,10 +76,8 @@ export function createEngine(
   const ask: Engine['ask'] = (text, { articleId, limit = usualLimit } = {}) => {
     const query = understand(text);
     const matches = choose(query, articleId).map((chosen) => matchArticle(query, index, chosen));
-    const ranked = rank(query, matches, (sentence) => evidenceOf(sentence).figures);
-    const evidence = ranked
-      .slice(0, limit)
-      .map(({ sentence, score }) => ({ ...evidenceOf(sentence), score }));
+    const ranked = rank(query, matches, sentenceOf);
+    const evidence = ranked.slice(0, limit).map(({ sentence, score }) => toEvidence(sentence, score));
     return composeAnswer({ query, evidence, coverage: ranked[0]?.coverage ?? 0 });
   };
 
@@ -88,13 +87,13 @@ export function createEngine(
       ask: (question, articleId) => ask(question, { articleId, limit: 1 }),
       nearest: (typed, articleId) => choose(understand(typed), articleId).map(({ indexed }) => indexed),
       newest: () => newestFirst(index.articles).slice(0, mostArticles),
-      evidenceOf,
+      evidenceOf: (number) => toEvidence(sentenceOf(number), 1),
     }),
     articles: () => newestFirst(index.articles).map(({ article }) => article),
     evidenceAt(articleId, start) {
       const { passages, first } = findArticle(index, articleId);
       const at = passages.findIndex(({ sentence }) => sentence.start === start);
-      return at < 0 ? undefined : evidenceOf(first + at);
+      return at < 0 ? undefined : toEvidence(sentenceOf(first + at), 1);
     },
     around({ article, sentence }, sentences) {
       const { passages } = findArticle(index, article.id);

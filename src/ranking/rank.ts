@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Sentence } from '../index/sentence.ts';
 import type { ArticleMatch } from '../matching/match.ts';
 import type { Query } from '../matching/query.ts';
 import { coverage } from './coverage.ts';
@@ -8,15 +8,14 @@ import { fitOf, wantsFigure } from './wanted.ts';
 /** A candidate sentence with how well it answers, 0 to 1, comparable within one question. */
 export interface Ranked {
   readonly match: ArticleMatch;
-  /** Its number in the index. */
-  readonly sentence: number;
+  readonly sentence: Sentence;
   readonly score: number;
   /** The share of the question that it holds, 0 to 1, comparable between questions. */
   readonly coverage: number;
 }
 
-/** The figures of a sentence, by its number. */
-export type FiguresOf = (sentence: number) => readonly Figure[];
+/** A sentence taken apart, by its number. */
+export type SentenceOf = (number: number) => Sentence;
 
 /** A sentence of a worse article has to be this much better, as a power of the articles' proportion. */
 const articleWeight = 2;
@@ -27,33 +26,36 @@ const askedForWeight = 0.4;
 export function rank(
   query: Query,
   matches: readonly ArticleMatch[],
-  figuresOf: FiguresOf,
+  sentenceOf: SentenceOf,
 ): readonly Ranked[] {
   const bestArticle = Math.max(...matches.map(({ articleScore }) => articleScore), Number.MIN_VALUE);
   const ranked = matches.flatMap((match) => {
     const weight = (match.articleScore / bestArticle) ** articleWeight;
-    return scoreSentences(query, match, figuresOf).map((one) => ({ ...one, score: one.score * weight }));
+    return scoreSentences(query, match, sentenceOf).map((one) => ({ ...one, score: one.score * weight }));
   });
   const best = Math.max(...ranked.map(({ score }) => score), Number.MIN_VALUE);
   const imprints = matches.flatMap((match) =>
-    match.imprint === undefined ? [] : [{ match, sentence: match.imprint, score: 1, coverage: 1 }],
+    match.imprint === undefined
+      ? []
+      : [{ match, sentence: sentenceOf(match.imprint), score: 1, coverage: 1 }],
   );
   const sentences = ranked
     .map((one) => ({ ...one, score: one.score / best }))
-    .sort((one, other) => other.score - one.score || one.sentence - other.sentence);
+    .sort((one, other) => other.score - one.score || one.sentence.number - other.sentence.number);
   return [...imprints, ...sentences];
 }
 
-function scoreSentences(query: Query, match: ArticleMatch, figuresOf: FiguresOf): readonly Ranked[] {
+function scoreSentences(query: Query, match: ArticleMatch, sentenceOf: SentenceOf): readonly Ranked[] {
   const { want } = query.question;
   const all = localBm25(match, () => true);
   const untitled = localBm25(match, ({ isInTitle }) => !isInTitle);
-  return match.candidates.map((sentence, at) => {
+  return match.candidates.map((number, at) => {
+    const sentence = sentenceOf(number);
     const overlap = (all[at] ?? 0) + (untitled[at] ?? 0);
     const askedFor = wantsFigure(want)
-      ? Math.max(0, ...figuresOf(sentence).map((figure) => fitOf(want, figure)))
+      ? Math.max(0, ...sentence.figures.map((figure) => fitOf(want, figure)))
       : 0;
     const score = overlap * (1 + askedForWeight * askedFor);
-    return { match, sentence, score, coverage: coverage(query, match, sentence) };
+    return { match, sentence, score, coverage: coverage(query, match, number) };
   });
 }
