@@ -35,6 +35,7 @@ export function createLog({ level, write, now }: LogOptions): Log {
 /** A log that says nothing, for tests and for programs that print only results. */
 export const silentLog: Log = createLog({ level: 'silent', write: () => {}, now: () => new Date(0) });
 
+/** Quoted where a reader could not tell where the value ends, or a terminal would obey it. */
 function quoteIfNeeded(value: string): string {
-  return /[\s"=]/u.test(value) ? JSON.stringify(value) : value;
+  return value === '' || /[\s"=\p{Cc}]/u.test(value) ? JSON.stringify(value) : value;
 }
