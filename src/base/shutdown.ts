@@ -25,16 +25,21 @@ export function createShutdown(log: Log): Shutdown {
       }
     }
   };
-  const patience = (): Promise<void> =>
-    new Promise((resolve) => {
-      setTimeout(resolve, patienceMs).unref();
+  // The timer is not unref'd: without it a close that hangs leaves Node nothing to wait for, and it exits with code 13.
+  const closeWithPatience = async (): Promise<void> => {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patienceMs);
     });
+    await Promise.race([closeAll(), patience]);
+    clearTimeout(timer);
+  };
   return {
     add: (name, close) => {
       closers.push({ name, close });
     },
     run: () => {
-      running ??= Promise.race([closeAll(), patience()]);
+      running ??= closeWithPatience();
       return running;
     },
   };
