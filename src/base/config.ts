@@ -17,6 +17,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const segmenters = ['auto', 'nodejieba', 'node-rs'] as const;
 const usualPort = 3000;
+const highestPort = 65_535;
 
 /** The settings of an environment; an empty one counts as not set. Throws Fault `config-invalid` with all mistakes at once. */
 export function readConfig(env: Env): Config {
@@ -29,31 +30,31 @@ export function readConfig(env: Env): Config {
       mistakes.push(`${name} must be one of ${choices.join(', ')}, not "${value}"`);
     return choice ?? usual;
   };
-  const matching = (name: string, pattern: RegExp, mustBe: string): string | undefined => {
+  const fitting = (name: string, fits: (value: string) => boolean, mustBe: string): string | undefined => {
     const value = text(name);
-    if (value !== undefined && !pattern.test(value)) mistakes.push(`${name} must be ${mustBe}`);
+    if (value !== undefined && !fits(value)) mistakes.push(`${name} must be ${mustBe}`);
     return value;
   };
 
-  const port = matching(
+  const port = fitting(
     'PORT',
-    /^\d{1,4}$|^[1-5]\d{4}$|^6[0-4]\d{3}$|^65[0-4]\d\d$|^655[0-2]\d$|^6553[0-5]$/u,
-    'a number from 0 to 65535',
+    (value) => /^\d{1,5}$/u.test(value) && Number(value) <= highestPort,
+    `a number from 0 to ${highestPort}`,
   );
   // A token is a secret: the mistake is told without it.
-  const discordToken = matching(
+  const discordToken = fitting(
     'DISCORD_TOKEN',
-    /^[\w.-]{20,}$/u,
+    (value) => /^[\w.-]{20,}$/u.test(value),
     'the bot token of the Developer Portal, without quotes or "Bot "',
   );
-  const discordApiUrl = matching(
+  const discordApiUrl = fitting(
     'DISCORD_API_URL',
-    /^https?:\/\/\S+$/u,
+    (value) => /^https?:\/\//u.test(value) && URL.canParse(value),
     'a URL that begins with http:// or https://',
   );
-  const discordGuildId = matching(
+  const discordGuildId = fitting(
     'DISCORD_GUILD_ID',
-    /^\d{15,22}$/u,
+    (value) => /^\d{15,22}$/u.test(value),
     'the number of a server (copy its ID in Discord)',
   );
   const corpus = text('ZHAIJU_CORPUS');
