@@ -41,4 +41,6 @@ export interface Figure extends Span {
   readonly precision?: DatePrecision;
   /** Of ranks: among what (全国, 西部省会城市), where the text says so. */
   readonly scope?: Span;
+  /** Of persons: the offices written before the name (市外办党组书记、主任). */
+  readonly office?: Span;
 }
