@@ -63,7 +63,7 @@ export function button(
 ): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
-    style: name === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    style: ButtonStyle.Secondary,
     label,
     custom_id: writeButtonId(name, evidence),
   };

@@ -27,9 +27,9 @@ export interface Phrases {
   /** What stands above the sentences that support an answer. */
   readonly otherEvidence: string;
   readAs(reading: Reading): string;
-  /** The day of an ISO 8601 date, for reading. */
-  date(iso: string): string;
-  /** Of when the figures are, in the article's own words. */
+  /** When an article came out, from an ISO 8601 date. */
+  published(iso: string): string;
+  /** Of when the figures are, plainly in the article's own words: its “so far” is not the reader's. */
   asOf(words: string): string;
   sharedBy(person: string): string;
 

@@ -40,7 +40,7 @@ export function renderSource(
   const headingText = heading && onOneLine(textAt(article.text, heading));
   const rest = [
     headingText === title ? undefined : headingText,
-    article.published && phrases.date(article.published),
+    article.published && phrases.published(article.published),
     asOf && phrases.asOf(onOneLine(textAt(article.text, asOf))),
   ];
   const trail = rest

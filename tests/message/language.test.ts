@@ -43,9 +43,11 @@ test('no Simplified character strays into the Traditional phrases', () => {
 });
 
 test.each([
-  ['2019-09-23', '2019年9月23日|23 Sep 2019'],
-  ['2019-09', '2019年9月|Sep 2019'],
-  ['去年', '去年|去年'],
+  ['2019-09-23', '2019年9月23日发布|published 23 Sep 2019'],
+  ['2019-09', '2019年9月发布|published Sep 2019'],
+  ['去年', '去年发布|published 去年'],
 ])('the date %s reads %s', (iso, expected) => {
-  expect([phrasesIn('zh-CN'), phrasesIn('en')].map((phrases) => phrases.date(iso)).join('|')).toBe(expected);
+  expect([phrasesIn('zh-CN'), phrasesIn('en')].map((phrases) => phrases.published(iso)).join('|')).toBe(
+    expected,
+  );
 });

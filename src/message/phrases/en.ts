@@ -23,10 +23,10 @@ export const english: Phrases = {
   nearest: 'The nearest sentences:',
   otherEvidence: 'More evidence',
   readAs: ({ written, readAs }) => `“${written}” was read as “${readAs}”`,
-  date: (iso) => {
+  published: (iso) => {
     const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(iso) ?? [];
-    if (!year) return iso;
-    return [day && Number(day), monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+    if (!year) return `published ${iso}`;
+    return ['published', day && Number(day), monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
   },
   asOf: (words) => `as of “${words}”`,
   sharedBy: (person) => `Shared by ${person}`,

@@ -22,8 +22,8 @@ export const simplified: Phrases = {
   nearest: '最接近的句子：',
   otherEvidence: '其他依据',
   readAs: ({ written, readAs }) => `已按“${readAs}”理解“${written}”`,
-  date: chineseDate,
-  asOf: (words) => (words.startsWith('截') ? words : `截至${words}`),
+  published: (iso) => `${chineseDate(iso)}发布`,
+  asOf: (words) => (words.startsWith('截') ? `文中“${words}”` : `截至${words}`),
   sharedBy: (person) => `${person} 分享`,
 
   howTo: (example) =>

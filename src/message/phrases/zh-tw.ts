@@ -22,8 +22,8 @@ export const traditional: Phrases = {
   nearest: '最接近的句子：',
   otherEvidence: '其他依據',
   readAs: ({ written, readAs }) => `已將「${written}」理解為「${readAs}」`,
-  date: chineseDate,
-  asOf: (words) => (words.startsWith('截') ? words : `截至${words}`),
+  published: (iso) => `${chineseDate(iso)}發布`,
+  asOf: (words) => (words.startsWith('截') ? `文中「${words}」` : `截至${words}`),
   sharedBy: (person) => `${person} 分享`,
 
   howTo: (example) =>
