@@ -2,23 +2,27 @@ import type { IndexedArticle, PassageIndex } from '../index/passage-index.ts';
 import { lowerBound } from '../index/postings.ts';
 import { bigramsOf, unitsOf } from '../index/units.ts';
 import { fold } from '../text/normalize.ts';
+import type { ChosenArticle } from './choose-articles.ts';
 import { isImprint, matchImprint } from './match-imprint.ts';
 import type { Query } from './query.ts';
+
+export type TermKind = 'unit' | 'bigram' | 'word';
 
 /** A term of the question inside one article. */
 export interface TermMatch {
   readonly term: string;
-  readonly isBigram: boolean;
-  /** Inverse document frequency counted over this article's own sentences. */
+  readonly kind: TermKind;
+  /** Inverse document frequency counted over this article's own sentences; highest for a term it does not have. */
   readonly weight: number;
   /** Whether the headline has it: such a term tells the article's sentences apart but little. */
   readonly isInTitle: boolean;
-  /** Sentence numbers, ascending, and how often each has it. */
-  readonly sentences: Uint32Array;
+  /** How often each candidate has it, in the order of the candidates. */
   readonly frequencies: Uint8Array;
+  /** Whether any sentence of the article has it. */
+  readonly isKnown: boolean;
 }
 
-/** One article held against the question: the terms they share, and the sentences that have any. */
+/** One article held against the question: the terms of the question, and the sentences that may answer. */
 export interface ArticleMatch {
   readonly indexed: IndexedArticle;
   /** How well the whole article fits, from the choice of articles; 0 where there was no choice. */
@@ -30,64 +34,100 @@ export interface ArticleMatch {
   readonly imprint?: number;
 }
 
-/** Whole-article questions need no more: past this many the best by plain overlap are kept. */
+/** All sentences of an article of this length are weighed; of a longer one the best by plain overlap. */
 const mostCandidates = 96;
 
 /** Finds the terms of the question in one article and the sentences that may answer it. */
 export function matchArticle(
   query: Query,
   index: PassageIndex,
-  { indexed, score }: { readonly indexed: IndexedArticle; readonly score: number },
+  { indexed, score }: ChosenArticle,
 ): ArticleMatch {
+  const found = [
+    ...query.units.map((term) => findTerm(term, 'unit', { index, indexed })),
+    ...query.bigrams.map((term) => findTerm(term, 'bigram', { index, indexed })),
+    ...query.words.map(({ word }) => findTerm(word, 'word', { index, indexed })),
+  ];
+  const candidates = chooseCandidates(found, indexed);
   const title = titleTerms(indexed.article.title);
-  const within = { indexed, title, index };
-  const terms = [
-    ...query.units.map((term) => matchTerm(term, false, within)),
-    ...query.bigrams.map((term) => matchTerm(term, true, within)),
-  ].filter((match) => match !== undefined);
   const imprint = matchImprint(query.question, indexed);
-  const candidates = chooseCandidates(terms).filter((sentence) => !isImprint(indexed, sentence));
-  return { indexed, articleScore: score, terms, candidates, ...(imprint !== undefined && { imprint }) };
+  return {
+    indexed,
+    articleScore: score,
+    terms: found.map((term) => toMatch(term, candidates, title)),
+    candidates,
+    ...(imprint !== undefined && { imprint }),
+  };
 }
 
-interface Within {
-  readonly indexed: IndexedArticle;
-  readonly title: ReadonlySet<string>;
+/** A term with its postings inside one article. */
+interface FoundTerm {
+  readonly term: string;
+  readonly kind: TermKind;
+  readonly weight: number;
+  readonly sentences: Uint32Array;
+  readonly frequencies: Uint8Array;
+}
+
+interface Place {
   readonly index: PassageIndex;
+  readonly indexed: IndexedArticle;
 }
 
-function matchTerm(
-  term: string,
-  isBigram: boolean,
-  { indexed, title, index }: Within,
-): TermMatch | undefined {
-  const postings = index.postings(term);
-  if (!postings) return undefined;
+const nowhere = { sentences: new Uint32Array(), frequencies: new Uint8Array() };
+
+function findTerm(term: string, kind: TermKind, { index, indexed }: Place): FoundTerm {
+  const postings = index.postings(term) ?? nowhere;
   const from = lowerBound(postings.sentences, indexed.first);
   const to = lowerBound(postings.sentences, indexed.end);
-  if (from === to) return undefined;
   const count = indexed.end - indexed.first;
   return {
     term,
-    isBigram,
+    kind,
     weight: Math.log(1 + (count - (to - from) + 0.5) / (to - from + 0.5)),
-    isInTitle: title.has(term),
     sentences: postings.sentences.subarray(from, to),
     frequencies: postings.frequencies.subarray(from, to),
   };
 }
 
-function titleTerms(title: string): ReadonlySet<string> {
-  const units = unitsOf(fold(title));
-  return new Set([...units.map(({ text }) => text), ...bigramsOf(units)]);
+function chooseCandidates(terms: readonly FoundTerm[], indexed: IndexedArticle): readonly number[] {
+  const numbers = Array.from({ length: indexed.end - indexed.first }, (_, at) => indexed.first + at);
+  const sentences = numbers.filter((number) => !isImprint(indexed, number));
+  if (sentences.length <= mostCandidates) return sentences;
+  const overlap = new Float64Array(indexed.end - indexed.first);
+  for (const term of terms) {
+    for (const sentence of term.sentences)
+      overlap[sentence - indexed.first] = overlapAt(overlap, sentence - indexed.first) + term.weight;
+  }
+  return sentences
+    .sort((one, other) => overlapAt(overlap, other - indexed.first) - overlapAt(overlap, one - indexed.first))
+    .slice(0, mostCandidates)
+    .sort((one, other) => one - other);
 }
 
-function chooseCandidates(terms: readonly TermMatch[]): readonly number[] {
-  const overlap = new Map<number, number>();
-  for (const { sentences, weight } of terms) {
-    for (const sentence of sentences) overlap.set(sentence, (overlap.get(sentence) ?? 0) + weight);
+function overlapAt(overlap: Float64Array, at: number): number {
+  return overlap[at] ?? 0;
+}
+
+/** Both lists ascend, so one walk along them meets every candidate that has the term. */
+function toMatch(found: FoundTerm, candidates: readonly number[], title: ReadonlySet<string>): TermMatch {
+  const frequencies = new Uint8Array(candidates.length);
+  let at = 0;
+  found.sentences.forEach((sentence, posting) => {
+    while (at < candidates.length && (candidates[at] ?? 0) < sentence) at++;
+    if (candidates[at] === sentence) frequencies[at] = found.frequencies[posting] ?? 0;
+  });
+  const { term, kind, weight, sentences } = found;
+  return { term, kind, weight, isInTitle: title.has(term), frequencies, isKnown: sentences.length > 0 };
+}
+
+/** Units, pairs, and for words every stretch of the title: a word is in the title if its characters stand there together. */
+function titleTerms(title: string): ReadonlySet<string> {
+  const folded = fold(title);
+  const units = unitsOf(folded);
+  const stretches = new Set([...units.map(({ text }) => text), ...bigramsOf(units)]);
+  for (let start = 0; start < folded.length; start++) {
+    for (let length = 3; length <= 8; length++) stretches.add(folded.slice(start, start + length));
   }
-  const all = [...overlap];
-  if (all.length > mostCandidates) all.sort((one, other) => other[1] - one[1]).splice(mostCandidates);
-  return all.map(([sentence]) => sentence).sort((one, other) => one - other);
+  return stretches;
 }

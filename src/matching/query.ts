@@ -13,6 +13,8 @@ export interface Query {
   /** Distinct units and pairs of the content, function words left out. */
   readonly units: readonly string[];
   readonly bigrams: readonly string[];
+  /** Distinct words of the content, function words and single characters left out. */
+  readonly words: readonly TaggedWord[];
   readonly respellings: readonly Respelling[];
   /** The content words of the question that no article has, with their part of speech. */
   readonly missing: readonly TaggedWord[];
@@ -34,6 +36,7 @@ export function buildQuery(question: Question, context: QueryContext): Query {
     content,
     units: distinct(units.map(({ text }) => text).filter((unit) => !functionWords.has(unit))),
     bigrams: distinct(bigramsOf(units)),
+    words: distinctWords(context.segmenter.tag(content)),
     respellings,
     missing: missingWords(
       without(
@@ -52,6 +55,16 @@ function missingWords(content: string, { vocabulary, segmenter }: Speller): read
     .filter(
       ({ word }) => /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word) && !isKnown(word, vocabulary),
     );
+}
+
+/** Content words of two characters and more, each once. */
+function distinctWords(tagged: readonly TaggedWord[]): readonly TaggedWord[] {
+  const words = new Map<string, TaggedWord>();
+  for (const one of tagged) {
+    const { word } = one;
+    if (word.length > 1 && /^[\p{L}\p{N}]+$/u.test(word) && !functionWords.has(word)) words.set(word, one);
+  }
+  return [...words.values()];
 }
 
 function without(text: string, names: readonly string[]): string {

@@ -1,15 +1,17 @@
 import type { Sentence } from '../index/sentence.ts';
 import type { ArticleMatch } from '../matching/match.ts';
 import type { Query } from '../matching/query.ts';
-import { coverage } from './coverage.ts';
-import { localBm25 } from './overlap.ts';
-import { fitOf, wantsFigure } from './wanted.ts';
+import { computeFeatures, featureNames } from './features/index.ts';
+import { sumTrees } from './model.ts';
+import { rankingTrees } from './weights.ts';
 
-/** A candidate sentence with how well it answers, 0 to 1, comparable within one question. */
+/** A candidate sentence with how well it answers. */
 export interface Ranked {
   readonly match: ArticleMatch;
   readonly sentence: Sentence;
+  /** 0 to 1, comparable within one question: the chance that it is the best one, as the model sees it. */
   readonly score: number;
+  readonly features: Float64Array;
   /** The share of the question that it holds, 0 to 1, comparable between questions. */
   readonly coverage: number;
 }
@@ -17,10 +19,8 @@ export interface Ranked {
 /** A sentence taken apart, by its number. */
 export type SentenceOf = (number: number) => Sentence;
 
-/** A sentence of a worse article has to be this much better, as a power of the articles' proportion. */
-const articleWeight = 2;
-/** What a figure of the sort asked for is worth, as a share of the sentence's own score. */
-const askedForWeight = 0.4;
+/** A worse article is held back by so much for each part by which it fits worse, in the model's logits. */
+const articleWeight = 12;
 
 /** The candidates of all chosen articles, best first; of equals the earlier one first. An imprint that is asked for leads. */
 export function rank(
@@ -29,33 +29,45 @@ export function rank(
   sentenceOf: SentenceOf,
 ): readonly Ranked[] {
   const bestArticle = Math.max(...matches.map(({ articleScore }) => articleScore), Number.MIN_VALUE);
-  const ranked = matches.flatMap((match) => {
-    const weight = (match.articleScore / bestArticle) ** articleWeight;
-    return scoreSentences(query, match, sentenceOf).map((one) => ({ ...one, score: one.score * weight }));
+  const scored = matches.flatMap((match) => {
+    const handicap = articleWeight * (1 - match.articleScore / bestArticle);
+    return scoreSentences(query, match, sentenceOf).map((one) => ({ ...one, score: one.score - handicap }));
   });
-  const best = Math.max(...ranked.map(({ score }) => score), Number.MIN_VALUE);
-  const imprints = matches.flatMap((match) =>
-    match.imprint === undefined
-      ? []
-      : [{ match, sentence: sentenceOf(match.imprint), score: 1, coverage: 1 }],
+  const sorted = toChances(scored).sort(
+    (one, other) => other.score - one.score || one.sentence.number - other.sentence.number,
   );
-  const sentences = ranked
-    .map((one) => ({ ...one, score: one.score / best }))
-    .sort((one, other) => other.score - one.score || one.sentence.number - other.sentence.number);
-  return [...imprints, ...sentences];
+  return [...matches.flatMap((match) => imprintOf(match, sentenceOf)), ...sorted];
 }
 
+const coverageFeature = featureNames.indexOf('coverage-bigram');
+
 function scoreSentences(query: Query, match: ArticleMatch, sentenceOf: SentenceOf): readonly Ranked[] {
-  const { want } = query.question;
-  const all = localBm25(match, () => true);
-  const untitled = localBm25(match, ({ isInTitle }) => !isInTitle);
-  return match.candidates.map((number, at) => {
-    const sentence = sentenceOf(number);
-    const overlap = (all[at] ?? 0) + (untitled[at] ?? 0);
-    const askedFor = wantsFigure(want)
-      ? Math.max(0, ...sentence.figures.map((figure) => fitOf(want, figure)))
-      : 0;
-    const score = overlap * (1 + askedForWeight * askedFor);
-    return { match, sentence, score, coverage: coverage(query, match, number) };
+  if (!match.terms.some(({ isKnown }) => isKnown)) return [];
+  const sentences = match.candidates.map(sentenceOf);
+  const rows = computeFeatures({ query, match, sentences });
+  return sentences.map((sentence, at) => {
+    const features = rows[at] ?? new Float64Array();
+    return {
+      match,
+      sentence,
+      score: sumTrees(rankingTrees, features),
+      features,
+      coverage: features[coverageFeature] ?? 0,
+    };
   });
+}
+
+/** Softmax: scores in logits become chances that sum to 1. */
+function toChances(scored: readonly Ranked[]): Ranked[] {
+  const best = scored.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const powers = scored.map(({ score }) => Math.exp(score - best));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return scored.map((one, at) => ({ ...one, score: (powers[at] ?? 0) / sum }));
+}
+
+function imprintOf(match: ArticleMatch, sentenceOf: SentenceOf): readonly Ranked[] {
+  if (match.imprint === undefined) return [];
+  return [
+    { match, sentence: sentenceOf(match.imprint), score: 1, features: new Float64Array(), coverage: 1 },
+  ];
 }

@@ -1,0 +1,21 @@
+import { asked } from './asked.ts';
+import type { Contest, FeatureGroup } from './feature.ts';
+import { names } from './names.ts';
+import { neighbours } from './neighbours.ts';
+import { overlap } from './overlap.ts';
+import { position } from './position.ts';
+import { rarest } from './rarest.ts';
+import { sequence } from './sequence.ts';
+
+/** The order is that of the trained model: a new group goes to the end, and the model is trained again. */
+const groups: readonly FeatureGroup[] = [overlap, rarest, sequence, position, neighbours, asked, names];
+
+export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
+
+/** All features of all candidates: a row a candidate, in the order of `featureNames`. */
+export function computeFeatures(contest: Contest): readonly Float64Array[] {
+  const columns = groups.flatMap((group) => group.compute(contest));
+  return contest.sentences.map((_, at) =>
+    Float64Array.from(columns, (column: Float64Array) => column[at] ?? 0),
+  );
+}

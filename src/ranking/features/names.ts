@@ -1,0 +1,59 @@
+import { textAt } from '../../base/span.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { findFigures } from '../../figures/find-figures.ts';
+import type { Sentence } from '../../index/sentence.ts';
+import { columnOf, type FeatureGroup } from './feature.ts';
+
+const isName = (tag: string): boolean => /^(?:n[rstz]|x|eng|j|i|l)/u.test(tag);
+const isVerb = (tag: string): boolean => tag.startsWith('v');
+
+/** Whether the names, verbs and numbers of the question are there, and whether the sentence has others in their stead. */
+export const names: FeatureGroup = {
+  names: ['names-held', 'verbs-held', 'nouns-held', 'numbers-held', 'numbers-asked', 'other-numbers'],
+  compute(contest) {
+    const { words, question } = contest.query;
+    const held = (isOfSort: (tag: string) => boolean): Float64Array => {
+      const sought = words.filter(({ tag }) => isOfSort(tag)).map(({ word }) => word);
+      return columnOf(contest, ({ folded }) =>
+        sought.length === 0 ? 0.5 : sought.filter((word) => folded.includes(word)).length / sought.length,
+      );
+    };
+    const numbers = findFigures(question.folded);
+    const meet = contest.sentences.map((sentence) => meetings(numbers, question.folded, sentence));
+    return [
+      held(isName),
+      held(isVerb),
+      held((tag) => tag.startsWith('n') && !isName(tag)),
+      Float64Array.from(meet, ({ same }) => (numbers.length === 0 ? 0.5 : same / numbers.length)),
+      columnOf(contest, () => Math.min(numbers.length, 3)),
+      Float64Array.from(meet, ({ other }) => other),
+    ];
+  },
+};
+
+/** How many of the question's figures the sentence has, and whether it has another of the same kind where it lacks one. */
+function meetings(
+  numbers: readonly Figure[],
+  asked: string,
+  { article, figures, folded }: Sentence,
+): { same: number; other: number } {
+  let same = 0;
+  let other = 0;
+  for (const number of numbers) {
+    const alike = figures.filter(({ kind }) => kind === number.kind);
+    const isHeld =
+      folded.includes(textAt(asked, number)) ||
+      alike.some(
+        (figure) => sameValue(figure, number) || textAt(article.text, figure) === textAt(asked, number),
+      );
+    if (isHeld) same++;
+    else if (alike.length > 0) other = 1;
+  }
+  return { same, other };
+}
+
+function sameValue(one: Figure, other: Figure): boolean {
+  if (one.from !== undefined && other.from !== undefined)
+    return one.from.startsWith(other.from) || other.from.startsWith(one.from);
+  return one.value !== undefined && one.value === other.value && one.unit === other.unit;
+}
