@@ -1,6 +1,10 @@
-import type { OptionValues } from './command-data.ts';
-import type { Acknowledgement } from './interaction.ts';
-import type { Message } from './wire.ts';
+import type { Choice, Message, Modal } from './wire.ts';
+
+/** What a person filled into a command, by the option's name. */
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+/** What a person typed or chose in a modal, by custom id. */
+export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
 
 interface By {
   /** The person's user id; the first person unless told. */
@@ -40,21 +44,27 @@ export type Action =
   | (By & {
       readonly kind: 'submit';
       readonly interactionId: string;
-      readonly fields: Readonly<Record<string, string | readonly string[]>>;
+      readonly fields: FieldValues;
     })
   | (By & { readonly kind: 'dismiss'; readonly messageId: string });
+
+/** How the bot first answered. */
+export type Acknowledgement =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'deferred' }
+  | { readonly kind: 'modal'; readonly modal: Modal; readonly interactionId: string }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** What an action led to at once; the reply itself may come later. */
 export interface Performed {
   /** The bot's first answer, or what the person said. Rejects with a Fault if the bot did not answer in time. */
-  readonly acknowledged: Promise<
-    Acknowledgement | { readonly kind: 'said'; readonly message: Message } | Done
-  >;
+  readonly acknowledged: Promise<Outcome>;
   /** The bot's first message with something in it. */
   readonly reply: Promise<Message>;
 }
 
-/** An action that nobody answers. */
-export interface Done {
-  readonly kind: 'done';
-}
+/** What an action came to at first: the bot's answer, or that it is simply done. */
+export type Outcome =
+  | Acknowledgement
+  | { readonly kind: 'said'; readonly message: Message }
+  | { readonly kind: 'done' };

@@ -1,6 +1,5 @@
 import { Fault } from '../base/fault.ts';
-import type { Action, Performed } from './action.ts';
-import type { OptionValues } from './command-data.ts';
+import type { Action, OptionValues, Performed } from './action.ts';
 import type { Person } from './people.ts';
 import { perform, type Stage } from './perform.ts';
 import type { Choice, Message } from './wire.ts';

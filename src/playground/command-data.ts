@@ -1,10 +1,8 @@
 import { Fault } from '../base/fault.ts';
+import type { OptionValues } from './action.ts';
 import type { Command, CommandOption } from './wire.ts';
 import { CommandType, OptionType } from './wire.ts';
 import type { World } from './world.ts';
-
-/** What a person filled in, by the option's name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** The registered command of this name and type; a Fault if there is none. */
 export function findCommand(world: World, name: string, type: number): Command {

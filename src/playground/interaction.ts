@@ -1,19 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Fault } from '../base/fault.ts';
+import type { Acknowledgement } from './action.ts';
 import type { Person } from './people.ts';
-import type { Channel, Choice, Message, Modal } from './wire.ts';
+import type { Channel, Message, Modal } from './wire.ts';
 
 /** The bot must answer within this time, or the person is told that it did not. */
 export const answerWithinMs = 3_000;
 /** The token of an interaction may be used for so long. */
 export const tokenLifeMs = 15 * 60_000;
-
-/** How the bot first answered. */
-export type Acknowledgement =
-  | { readonly kind: 'message'; readonly message: Message }
-  | { readonly kind: 'deferred' }
-  | { readonly kind: 'modal'; readonly modal: Modal; readonly interactionId: string }
-  | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** What a person did, before it has an id and a token. */
 export interface Gesture {

@@ -1,9 +1,7 @@
 import { Fault } from '../base/fault.ts';
+import type { FieldValues } from './action.ts';
 import type { Component } from './wire.ts';
 import { ComponentType, flattenComponents } from './wire.ts';
-
-/** What was typed or chosen in a modal, by custom id. */
-export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** The submitted components of a modal, in the shape in which it was opened: rows or labels. */
 export function modalFields(components: readonly Component[], values: FieldValues): readonly unknown[] {

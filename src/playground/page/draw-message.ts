@@ -1,0 +1,139 @@
+import type { Message } from '../wire.ts';
+import { hasFlag, MessageFlag } from '../wire.ts';
+import { avatar, nameOf } from './avatar.ts';
+import { type ComponentUse, drawAll, drawFile } from './draw-components.ts';
+import { drawEmbed } from './draw-embed.ts';
+import { drawMarkdown, plainText } from './draw-markdown.ts';
+import { button, type Child, element } from './element.ts';
+import { icon } from './icon.ts';
+import { drawMessageTools, type MessageTools } from './message-tools.ts';
+import { picture } from './picture.ts';
+import { clockTime } from './time.ts';
+import { localized, type View } from './view.ts';
+
+/** What can be done with a message. */
+export interface MessageUse extends ComponentUse, MessageTools {
+  dismiss(message: Message): void;
+}
+
+export interface MessageDrawing {
+  readonly view: View;
+  readonly use: MessageUse;
+  /** Whether it goes on under the name that stands above it. */
+  readonly continued: boolean;
+}
+
+/** A message as Discord draws it. */
+export function drawMessage(message: Message, { view, use, continued }: MessageDrawing): HTMLElement {
+  const ephemeral = hasFlag(message.flags, MessageFlag.ephemeral);
+  const mentionsMe = message.mentions.some(({ id }) => id === view.snapshot.me.id);
+  const classes = [
+    'message',
+    continued ? 'continued' : '',
+    ephemeral ? 'ephemeral' : '',
+    mentionsMe ? 'mentions-me' : '',
+  ];
+  return element(
+    'article',
+    {
+      class: classes.filter(Boolean).join(' '),
+      attributes: { 'data-id': message.id, tabindex: -1, 'aria-label': nameOf(message.author) },
+    },
+    [
+      drawContext(message, view),
+      continued ? undefined : avatar(message.author),
+      element('div', { class: 'message-body' }, [
+        continued ? undefined : drawHeader(message, view),
+        ...drawContent(message, view),
+        ...drawAll(message.components, { view, message, use }),
+        ephemeral ? drawPrivateNote(message, view, use) : undefined,
+      ]),
+      drawMessageTools(message, view, use),
+    ],
+  );
+}
+
+function drawHeader(message: Message, view: View): HTMLElement {
+  const { author } = message;
+  return element('header', { class: 'message-header' }, [
+    element('span', { class: author.bot ? 'author' : `author author-${Number(BigInt(author.id) % 5n)}` }, [
+      nameOf(author),
+    ]),
+    author.bot ? element('span', { class: 'app-tag' }, [view.words.app]) : undefined,
+    element('time', { class: 'time', attributes: { datetime: message.timestamp } }, [
+      clockTime(message.timestamp, view),
+    ]),
+  ]);
+}
+
+/** The small line above: what is replied to, or who used which command. */
+function drawContext(message: Message, view: View): HTMLElement | undefined {
+  if (message.interaction) {
+    const { user, name } = message.interaction;
+    const [root = '', ...rest] = name.split(' ');
+    const command = view.snapshot.commands.find((one) => one.name === root);
+    const shown = [command ? localized(command, view.locale) : root, ...rest].join(' ');
+    const mark = command?.type === 1 ? '/' : '';
+    return element('div', { class: 'context' }, [
+      avatar(user),
+      element('span', { class: 'context-name' }, [nameOf(user)]),
+      ` ${view.words.used} `,
+      element('span', { class: 'mention' }, [`${mark}${shown}`]),
+    ]);
+  }
+  if (!message.message_reference) return undefined;
+  const replied = message.referenced_message;
+  if (!replied) return element('div', { class: 'context' }, [view.words.deleted]);
+  return element('div', { class: 'context' }, [
+    avatar(replied.author),
+    element('span', { class: 'context-name' }, [nameOf(replied.author)]),
+    element('span', { class: 'context-text' }, [excerpt(replied, view)]),
+  ]);
+}
+
+/** The first words of a message, wherever it keeps them. */
+export function excerpt(message: Message, view: View): string {
+  const texts = (components: Message['components']): string[] =>
+    components.flatMap((one) => [one.content ?? '', ...texts(one.components ?? [])]);
+  return (
+    plainText(message.content, view) || plainText(texts(message.components).filter(Boolean).join('\n'), view)
+  );
+}
+
+function drawContent(message: Message, view: View): readonly Child[] {
+  if (hasFlag(message.flags, MessageFlag.loading)) {
+    return [
+      element('p', { class: 'loading' }, [dots(), `${nameOf(message.author)} ${view.words.thinking}…`]),
+    ];
+  }
+  const edited = message.edited_timestamp !== null && message.content !== '';
+  return [
+    message.content === '' ? undefined : drawMarkdown(message.content, view),
+    edited ? element('span', { class: 'edited' }, [`（${view.words.edited}）`]) : undefined,
+    ...message.attachments
+      .filter(({ url }) => !JSON.stringify(message.components).includes(url))
+      .map((file) =>
+        file.content_type.startsWith('image/')
+          ? picture(file.url, file.description ?? file.filename)
+          : drawFile(file.url),
+      ),
+    ...message.embeds.map((embed) => drawEmbed(embed, view)),
+  ];
+}
+
+/** Three dots that move while the bot thinks or writes. */
+export function dots(): HTMLElement {
+  return element('span', { class: 'dots', attributes: { 'aria-hidden': 'true' } }, [
+    element('i'),
+    element('i'),
+    element('i'),
+  ]);
+}
+
+function drawPrivateNote(message: Message, { words }: View, use: MessageUse): HTMLElement {
+  return element('footer', { class: 'private-note' }, [
+    icon('eye'),
+    `${words.onlyYou} · `,
+    button({ class: 'link', press: () => use.dismiss(message) }, [words.dismiss]),
+  ]);
+}

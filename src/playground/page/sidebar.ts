@@ -1,0 +1,95 @@
+import type { Channel } from '../wire.ts';
+import { ChannelType } from '../wire.ts';
+import { avatar, nameOf } from './avatar.ts';
+import { button, element } from './element.ts';
+import { icon } from './icon.ts';
+import { openMenu } from './menu.ts';
+import type { View } from './view.ts';
+
+export interface SidebarUse {
+  openChannel(channel: Channel): void;
+  becomePerson(id: string): void;
+}
+
+/** The channels on the left, and at its foot the person one is. */
+export function drawSidebar(view: View, use: SidebarUse): HTMLElement {
+  const { words, snapshot } = view;
+  const rooms = snapshot.channels.filter(({ type }) => type !== ChannelType.dm);
+  const direct = snapshot.channels.filter(({ type }) => type === ChannelType.dm);
+  return element('nav', { class: 'sidebar', attributes: { 'aria-label': words.channels } }, [
+    element('h1', { class: 'server' }, [snapshot.guild.name]),
+    element('div', { class: 'channels' }, [
+      element('h2', {}, [words.channels]),
+      ...rooms.map((channel) =>
+        channelButton(channel, { view, use }, [icon('hash'), channel.name ?? channel.id]),
+      ),
+      element('h2', {}, [words.directMessages]),
+      ...direct.map((channel) =>
+        channelButton(channel, { view, use }, [botAvatar(view), nameOf(snapshot.bot)]),
+      ),
+    ]),
+    drawPerson(view, use),
+  ]);
+}
+
+function channelButton(
+  channel: Channel,
+  { view, use }: { view: View; use: SidebarUse },
+  face: readonly (Node | string)[],
+): HTMLElement {
+  const current = channel.id === view.channel.id;
+  return button(
+    {
+      class: 'channel',
+      attributes: { 'aria-current': current ? 'page' : undefined },
+      press: () => use.openChannel(channel),
+    },
+    face,
+  );
+}
+
+/** The bot with a dot that says whether it is logged in. */
+export function botAvatar({ snapshot, words }: View): HTMLElement {
+  const state = snapshot.botOnline ? words.online : words.offline;
+  return element('span', { class: 'presence' }, [
+    avatar(snapshot.bot),
+    element('span', {
+      class: snapshot.botOnline ? 'dot online' : 'dot',
+      attributes: { role: 'img', 'aria-label': state, title: state },
+    }),
+  ]);
+}
+
+function drawPerson(view: View, use: SidebarUse): HTMLElement {
+  const { me, people } = view.snapshot;
+  const roleName = (role: 'member' | 'manager') => view.words[role];
+  const role = people.find(({ user }) => user.id === me.id)?.role ?? 'member';
+  const switcher = button(
+    {
+      class: 'person',
+      attributes: {
+        'aria-haspopup': 'menu',
+        'aria-label': `${view.words.actAs}${view.words.colon}${nameOf(me)}`,
+      },
+      press: () =>
+        openMenu(
+          switcher,
+          people.map((person) => ({
+            label: nameOf(person.user),
+            hint: roleName(person.role),
+            checked: person.user.id === me.id,
+            choose: () => use.becomePerson(person.user.id),
+          })),
+        ),
+    },
+    [
+      avatar(me),
+      element('span', { class: 'person-text' }, [
+        element('strong', {}, [nameOf(me)]),
+        element('small', {}, [roleName(role)]),
+      ]),
+      icon('chevron'),
+    ],
+  );
+  return switcher;
+}
