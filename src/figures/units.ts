@@ -3,7 +3,7 @@ import { wordsOf } from './lexicon.ts';
 /** Currencies as written after the amount. */
 export const currencies = wordsOf(`
   元 美元 欧元 日元 日圆 英镑 港元 港币 澳元 加元 新元 新台币 台币 韩元 韩圆 卢布 卢比 泰铢 法郎 瑞士法郎 瑞郎 马克 里拉 比索
-  越南盾 印尼盾 林吉特 令吉 迪拉姆 里亚尔 第纳尔 兰特 克朗 缅元 基普 瑞尔 塔卡 里尔 雷亚尔 人民币 元人民币 块钱 元钱 美金 澳门元
+  镑 越南盾 印尼盾 林吉特 令吉 迪拉姆 里亚尔 第纳尔 兰特 克朗 缅元 基普 瑞尔 塔卡 里尔 雷亚尔 人民币 元人民币 块钱 元钱 美金 澳门元
   新加坡元 加拿大元 澳大利亚元 新西兰元 比特币 圆 两白银 两银子 两黄金 银元 大洋 元港币 元新台币`);
 
 /** Signs and codes of currencies as written before the amount. */
@@ -18,7 +18,7 @@ export const physicalUnits = wordsOf(`
   吨 公吨 千克 公斤 斤 克 毫克 微克 磅 盎司 担 钱 吨位 总吨 载重吨 万吨级 克拉 吨级
   千瓦 瓦 兆瓦 千瓦时 度电 万千瓦 千瓦小时 伏 伏特 安培 赫兹 兆赫 千赫 吉赫 马力 匹马力 牛米 焦耳 千焦 卡路里 大卡 千卡 卡 欧姆 帕 百帕 千帕 兆帕 分贝
   摄氏度 华氏度 ℃ ℉ °C °F ° 度 级地震 级 节 米/秒 公里/小时 千米/小时 千米每小时 公里每小时 米每秒 毫克/升 微克/立方米 克/升
-  平方公尺 字节 像素 兆 KB MB GB TB PB kB Mbps Gbps bps Hz kHz MHz GHz kW MW GW kWh V kV A mA W
+  平方公尺 平方呎 方呎 斛 石米 字节 像素 兆 KB MB GB TB PB kB Mbps Gbps bps Hz kHz MHz GHz kW MW GW kWh V kV A mA W
   km cm mm μm nm m kg g mg μg t km² m² ㎡ m³ ㎏ ㎞ ㎝ ㎜ km2 m2 m3 ml mL L l km/h m/s fps dB rpm mmHg 英吋 吋 呎 浬 立方英尺 毫米汞柱 转/分 升/百公里 毫安时 mAh`);
 
 /** How long: units of a stretch of time. */

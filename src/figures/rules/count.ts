@@ -19,6 +19,7 @@ export const count: Rule = {
     const unit = unitOf(spot, amount.han ? measureAt : nounAt);
     if (unit && !matchAt(NOT_A_MEASURE, spot.text, unit.start) && !isArticle(spot))
       return quantityFigure(spot, 'count', unit);
+    if (spot.text.charAt(amount.end) === '》') return { kind: 'nothing', end: amount.end };
     return standsAlone(spot) ? alone(spot) : undefined;
   },
 };

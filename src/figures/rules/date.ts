@@ -15,6 +15,11 @@ const SHORT_YEAR = new RegExp(
   `(公元前|西元前|公元|西元|纪元前)\\s?(${D}{1,4}|${SHORT_HAN}{1,5})年(?:\\s?${MONTH_DAY})?`,
   'y',
 );
+/** Days of the old calendar carry no sign of the day: 二月初六, 十二月廿三. They are never put into ours. */
+const LUNAR = new RegExp(
+  `闰?(?:${SHORT_HAN}{1,2}|正|腊|冬)月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?(?![一-龥]))日?`,
+  'y',
+);
 const MONTH_FIRST = new RegExp(`()()${MONTH_DAY}`, 'y');
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
 const CLOCK = /[ \u00a0T]?(\d{1,2})[::](\d{2})(?:[::]\d{2})?(?!\d)/y;
@@ -31,7 +36,7 @@ export interface WrittenDate {
 /** Dates of the calendar, to any exactness: 1981年11月5日, 二〇一三年六月, 1992年, 11月5日, 2019-09-23 08:24. */
 export const date: Rule = {
   name: 'date',
-  starts: `${NUMBER_SIGNS}公西纪`,
+  starts: `${NUMBER_SIGNS}公西纪正腊闰冬`,
   read({ text, at, published }) {
     const written = dateAt(text, at);
     if (!written) return undefined;
@@ -55,6 +60,8 @@ export function dateAt(text: string, at: number): WrittenDate | undefined {
 
 /** A month, with or without its day, whose year is not said. */
 export function monthAt(text: string, at: number): WrittenDate | undefined {
+  const lunar = matchAt(LUNAR, text, at);
+  if (lunar) return { parts: {}, end: at + lunar[0].length };
   const match = matchAt(MONTH_FIRST, text, at);
   if (!match || NO_MONTH.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   if (match[4] === undefined && matchAt(NOT_A_MONTH, text, at + match[0].length - 1)) return undefined;
@@ -91,8 +98,12 @@ function withYear(parts: DateParts, published: string | undefined): DateParts {
 }
 
 function partsOf(year: string | undefined, month: string | undefined, day: string | undefined): DateParts {
-  const read = { year: numberOf(year), month: numberOf(month), day: numberOf(day) };
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+  const parts: { year?: number; month?: number; day?: number } = {};
+  const [y, m, d] = [numberOf(year), numberOf(month), numberOf(day)];
+  if (y !== undefined) parts.year = y;
+  if (m !== undefined) parts.month = m;
+  if (d !== undefined) parts.day = d;
+  return parts;
 }
 
 function numberOf(text: string | undefined): number | undefined {

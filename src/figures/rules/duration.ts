@@ -1,3 +1,5 @@
+import { readNumeral } from '../../text/numerals.ts';
+import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
 import { timeUnits } from '../units.ts';
 import { quantityFigure, unitOf } from './quantity.ts';
@@ -28,6 +30,35 @@ export const duration: Rule = {
     if (unit.text === '分' && !/秒/.test(spot.text.slice(unit.end, unit.end + 4))) return undefined;
     if (/^[月号日]$/.test(unit.text) && spot.amount?.qualifier === undefined && unit.text === '月')
       return undefined;
-    return quantityFigure(spot, 'duration', unit);
+    const figure = quantityFigure(spot, 'duration', unit);
+    return figure && withSmallerUnits(spot.text, figure);
   },
 };
+
+/** How many of the next unit make one. */
+const SMALLER: readonly (readonly [unit: RegExp, next: RegExp, parts: number])[] = [
+  [/^年$/, /零?(\d{1,2}|[一二三四五六七八九十两]{1,2})个?月/y, 12],
+  [/^(?:个?小时|时)$/, /零?(\d{1,2}|[一二三四五六七八九十]{1,3})分钟?(?![之别店])/y, 60],
+  [/^分钟?$/, /零?(\d{1,2}(?:\.\d+)?|[一二三四五六七八九十]{1,3})秒(?:钟|\d{1,3})?/y, 60],
+];
+
+/** 2小时30分, 1年零3个月, 一年半: the value is in the larger unit. */
+function withSmallerUnits(text: string, figure: Figure): Figure {
+  const { unit = '', value } = figure;
+  if (value === undefined || figure.qualifier !== undefined) return figure;
+  if (/年$/.test(unit) && text.charAt(figure.end) === '半')
+    return { ...figure, end: figure.end + 1, value: value + 0.5 };
+  const [, next, parts = 1] = SMALLER.find(([larger]) => larger.test(unit)) ?? [];
+  const match = next && matchAt(next, text, figure.end);
+  const more = match && readNumeral(match[1] ?? '');
+  if (!match || more === undefined) return figure;
+  const whole = { ...figure, end: figure.end + match[0].length, value: value + more / parts };
+  return /小时/.test(unit) ? withSeconds(text, whole) : whole;
+}
+
+function withSeconds(text: string, figure: Figure): Figure {
+  const match = matchAt(/(\d{1,2}(?:\.\d+)?)秒/y, text, figure.end);
+  return match
+    ? { ...figure, end: figure.end + match[0].length, value: (figure.value ?? 0) + Number(match[1]) / 3600 }
+    : figure;
+}

@@ -1,5 +1,6 @@
 import { readNumeral } from '../../text/numerals.ts';
 import { parseDay, type Stretch, stretchOf } from '../calendar.ts';
+import type { Figure } from '../figure.ts';
 import { matchAt, type Rule } from './rule.ts';
 import { D, NUMBER_SIGNS, SHORT_HAN } from './signs.ts';
 
@@ -10,13 +11,19 @@ const CENTURY = new RegExp(
   `(公元前?|西元前?|前)?(?:(${SHORT})|([上本]))\\s?世纪(?:\\s?(${SHORT})年代)?${PART}`,
   'y',
 );
+const CENTURIES = new RegExp(
+  `第?(${SHORT})(?:世纪)?\\s?(?:——|—|–|-|~|～|至|到|、)\\s?第?(${SHORT})世纪${PART}`,
+  'y',
+);
 const DECADE = new RegExp(`(${D}{3}0|${D}0|[一二三四五六七八九]十)年代${PART}`, 'y');
 
 /** Centuries and decades: 20世纪90年代, 上世纪末, 1990年代, 80年代初. */
 export const era: Rule = {
   name: 'era',
-  starts: `${NUMBER_SIGNS}上本公西前`,
+  starts: `${NUMBER_SIGNS}上本公西前第`,
   read({ text, at, published }) {
+    const centuries = matchAt(CENTURIES, text, at);
+    if (centuries) return centuriesOf(centuries, at);
     const century = matchAt(CENTURY, text, at);
     if (century) {
       const number =
@@ -39,6 +46,15 @@ export const era: Rule = {
     };
   },
 };
+
+/** 10世纪到13世纪, 15、16世纪. */
+function centuriesOf(match: RegExpExecArray, at: number): Figure {
+  const first = readNumeral(match[1] ?? '') ?? 0;
+  const last = readNumeral(match[2] ?? '') ?? 0;
+  const stretch =
+    last <= 30 ? stretchOf({ year: first * 100 - 99 }, { year: last * 100 }, 'century') : undefined;
+  return { kind: 'period', start: at, end: at + match[0].length, ...stretch };
+}
 
 /** 半个世纪 and 一世纪以来 say how long, not when. */
 function isCountOfCenturies(text: string, at: number, written: string): boolean {

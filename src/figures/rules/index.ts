@@ -1,4 +1,6 @@
 import { age } from './age.ts';
+import { bareDate } from './bare-date.ts';
+import { clock } from './clock.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { documentNumber } from './document-number.ts';
@@ -11,8 +13,10 @@ import { ordinal } from './ordinal.ts';
 import { percent } from './percent.ts';
 import { period } from './period.ts';
 import { phone } from './phone.ts';
+import { reign } from './reign.ts';
 import { relativeDate } from './relative-date.ts';
 import type { Rule } from './rule.ts';
+import { score } from './score.ts';
 
 /**
  * The first reading wins, so what holds digits of its own kind stands first (phones, papers), then what is
@@ -24,11 +28,15 @@ export const figureRules: readonly Rule[] = [
   period,
   date,
   era,
+  reign,
   relativeDate,
+  clock,
+  score,
   wordWithNumeral,
   ordinal,
   percent,
   money,
+  bareDate,
   age,
   duration,
   measure,

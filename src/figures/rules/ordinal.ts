@@ -1,9 +1,10 @@
-import { numeralAt } from '../../text/numerals.ts';
+import { numeralAt, readNumeral } from '../../text/numerals.ts';
 import type { Figure } from '../figure.ts';
 import { createLexicon, wordsOf } from '../lexicon.ts';
 import { countingNouns, measureWords } from '../measure-words.ts';
 import { scopeBefore } from './rank-scope.ts';
 import { matchAt, type Rule } from './rule.ts';
+import { D, DIGIT_SIGNS } from './signs.ts';
 
 const RANK_UNITS = ['位', '名'];
 const unitAt = createLexicon([
@@ -17,15 +18,17 @@ const NOT_AN_ORDINAL =
   /第一(?:线|时间|书记|夫人|产业|人称|反应|手|印象|眼|性|步|大街|人民|中学|小学|医院|高级|实验|附属|机床|汽车|拖拉机)|第[二三](?:产业|方|人称|世界|性|职业|天性|课堂)|第[一二三四五六七八九十]+(?:中学|小学|医院|人民医院|附属|高级中学|实验|野战|教学|师范)/y;
 const FIRST =
   /首(届|次|个|家|批|例|枚|座|条|部|款|台|架|艘|轮|期|位|名|所|种|本|项|支|组|张|班|列|辆|颗|只|套|起|笔|单|场|站|日|季|年|月|周|发|集|间|艘|趟|创)(?![府长都席要脑相领先席轮车])/y;
+const NUMBERED = new RegExp(`(${D}{1,5})\\s?号(?:线|楼|院|馆|公路|机|台风)?(?!码|称|召)`, 'y');
 const RANK_VERB =
   /(?:排名|排位|排行|排在|位居|位列|名列|居|稳居|跃居|高居|列|排|全国|全球|世界|全省|全市|亚洲|总分|综合|并列|得分|总成绩|国内|成绩|获|夺得)$/;
 
 /** Ordinals and ranks: 第七届, 首届, 第15次, 第一个; 第三位, 排名第九, 全国第一 with what they rank among. */
 export const ordinal: Rule = {
   name: 'ordinal',
-  starts: '第首',
+  starts: `${DIGIT_SIGNS}第首`,
   read({ text, at }) {
     if (text.charAt(at) === '首') return firstOf(text, at);
+    if (text.charAt(at) !== '第') return numbered(text, at);
     if (matchAt(NOT_AN_ORDINAL, text, at)) return { kind: 'nothing', end: at + 2 };
     const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
     const numeral = numeralAt(text, from);
@@ -36,6 +39,15 @@ export const ordinal: Rule = {
     return isRank(text, at, unit) ? rank(text, figure) : { kind: 'ordinal', ...figure };
   },
 };
+
+/** 6号线, 16号: a number that tells one of many. */
+function numbered(text: string, at: number): Figure | undefined {
+  const match = matchAt(NUMBERED, text, at);
+  const value = match && readNumeral(match[1] ?? '');
+  return match && value !== undefined
+    ? { kind: 'ordinal', start: at, end: at + match[0].length, value, unit: '号' }
+    : undefined;
+}
 
 function firstOf(text: string, at: number): Figure | undefined {
   const match = matchAt(FIRST, text, at);

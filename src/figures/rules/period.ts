@@ -1,12 +1,16 @@
 import { readNumeral } from '../../text/numerals.ts';
 import { type DateParts, parseDay, precisionOf, stretchOf } from '../calendar.ts';
 import { dateAt, type WrittenDate } from './date.ts';
-import { matchAt, type Rule } from './rule.ts';
+import { matchAt, type Rule, type Spot } from './rule.ts';
 import { D, NUMBER_SIGNS } from './signs.ts';
 
 const TO = /年?(?:度)?\s?(?:——|—|–|-|~|～|－|―|至|到)\s?/y;
 const BARE_YEARS = /(\d{4})\s?(?:——|—|–|-|~|～|－|―|至|到)\s?(\d{4}|\d{2}(?=年))(?![\d.-])(年(?!级|龄))?/y;
 const SEASON = /(\d{4})[-—–/](\d{2,4})(?=赛季|学年|年度|财年|年)/y;
+const MONTHS = new RegExp(
+  `(${D}{1,2})月?\\s?(?:——|—|–|-|~|～|－|至|到|、)\\s?(${D}{1,2})月(?:份(?!额))?(?!${D}|[饼球])`,
+  'y',
+);
 const DAY_END = new RegExp(`(${D}{1,2})[日号]`, 'y');
 
 /** From a date to a date: 2016年至2017年, 1996-2019, 2013年3月至5月, 6月5日至10日, 2019-20赛季. */
@@ -14,7 +18,9 @@ export const period: Rule = {
   name: 'period',
   starts: `${NUMBER_SIGNS}公西`,
   read(spot) {
-    return bareYears(spot.text, spot.at) ?? datesFromTo(spot.text, spot.at, spot.published);
+    return (
+      bareYears(spot.text, spot.at) ?? monthsFromTo(spot) ?? datesFromTo(spot.text, spot.at, spot.published)
+    );
   },
 };
 
@@ -26,6 +32,17 @@ function bareYears(text: string, at: number): ReturnType<Rule['read']> {
   const lastYear = last.length === 2 ? Math.floor(year / 100) * 100 + Number(last) : Number(last);
   if (year < 1000 || year > 2100 || lastYear > 2100 || lastYear <= year) return undefined;
   const stretch = stretchOf({ year }, { year: lastYear }, 'year');
+  return { kind: 'period', start: at, end: at + match[0].length, ...stretch };
+}
+
+/** 1—8月, 3至5月: of the year of publication, as far as is told. */
+function monthsFromTo({ text, at, published }: Spot): ReturnType<Rule['read']> {
+  const match = /[\d年.]/.test(text.charAt(at - 1)) ? undefined : matchAt(MONTHS, text, at);
+  const [first, last] = [readNumeral(match?.[1] ?? '') ?? 0, readNumeral(match?.[2] ?? '') ?? 0];
+  if (!match || first < 1 || first > 12 || last < 1 || last > 12) return undefined;
+  const year = parseDay(published)?.year;
+  const stretch =
+    year === undefined ? undefined : stretchOf({ year, month: first }, { year, month: last }, 'month');
   return { kind: 'period', start: at, end: at + match[0].length, ...stretch };
 }
 

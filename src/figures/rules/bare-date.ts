@@ -1,0 +1,67 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { addMonths, type DateParts, isInCalendar, parseDay, stretchOf } from '../calendar.ts';
+import { partOf } from './date-part.ts';
+import { matchAt, type Rule } from './rule.ts';
+import { D, DIGIT_SIGNS } from './signs.ts';
+
+const DAY = new RegExp(`(${D}{1,2})日(?![元圆本均内间游后前之]|常|报|龄)`, 'y');
+const DAY_COUNT = /[期时共续有加每达近超约过长为满第历余来了足]$/;
+const SHORT_YEAR = new RegExp(`(${D}{3})年(?!历史|以来|[之来间级龄]|的历史|前|后)`, 'y');
+const STANDS_LIKE_A_YEAR = /(?:^|[在于自从至到((,,。;;—–~\n-])$/;
+const YEAR_WITHOUT_SIGN = /(?:19|20)\d{2}(?![\d.,-]|\s?[-—~])(?=\s?(?:[一-龥]{2}|》))/y;
+const AFTER_A_NUMBER = /(?:^[个名人万亿元米公次台位套件座辆家户头只条项所岁天倍千百多余吨亩余])/;
+
+/** Dates said so shortly that only their place tells them: 23日, 在845年, 2014索契冬奥会. */
+export const bareDate: Rule = {
+  name: 'bare-date',
+  starts: DIGIT_SIGNS,
+  read({ text, at, published }) {
+    if (/[\d.]/.test(text.charAt(at - 1))) return undefined;
+    return dayOf(text, at, published) ?? yearOf(text, at) ?? signlessYear(text, at);
+  },
+};
+
+function dayOf(text: string, at: number, published: string | undefined): ReturnType<Rule['read']> {
+  const match = matchAt(DAY, text, at);
+  const day = readNumeral(match?.[1] ?? '');
+  if (
+    !match ||
+    day === undefined ||
+    day < 1 ||
+    day > 31 ||
+    DAY_COUNT.test(text.slice(Math.max(0, at - 1), at))
+  )
+    return undefined;
+  const end = at + match[0].length;
+  const parts = nearestDay(published, day);
+  const part = partOf(text, end, { day });
+  return { kind: 'date', start: at, end: part?.end ?? end, ...(parts && stretchOf(parts, parts, 'day')) };
+}
+
+/** News of the 2nd that tells of the 28th means last month. */
+function nearestDay(published: string | undefined, day: number): DateParts | undefined {
+  const today = parseDay(published);
+  if (!today) return undefined;
+  const month = day <= today.day + 1 ? { year: today.year, month: today.month } : addMonths(today, -1);
+  const parts = { ...month, day };
+  return isInCalendar(parts) ? parts : undefined;
+}
+
+function yearOf(text: string, at: number): ReturnType<Rule['read']> {
+  const match = matchAt(SHORT_YEAR, text, at);
+  if (!match || !STANDS_LIKE_A_YEAR.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const year = { year: readNumeral(match[1] ?? '') ?? 0 };
+  return { kind: 'date', start: at, end: at + match[0].length, ...stretchOf(year, year, 'year') };
+}
+
+function signlessYear(text: string, at: number): ReturnType<Rule['read']> {
+  const match = matchAt(YEAR_WITHOUT_SIGN, text, at);
+  if (
+    !match ||
+    AFTER_A_NUMBER.test(text.charAt(at + 4)) ||
+    /[A-Za-z_¥$第]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+  )
+    return undefined;
+  const year = { year: Number(match[0]) };
+  return { kind: 'date', start: at, end: at + 4, ...stretchOf(year, year, 'year') };
+}
