@@ -16,6 +16,8 @@ export interface RenderOptions {
 
 /** The question is there to recognise, not to read again: this many characters of it are enough. */
 const questionGraphemes = 80;
+/** A longer list of missing words tells a reader nothing more. */
+const mostMissing = 5;
 /** Up to these lengths, in characters, an answer is set in Discord's largest and second largest heading. */
 const headingSizes = [
   { longest: 12, mark: '#' },
@@ -76,7 +78,7 @@ function renderHeadline({ evidence: [best], values }: Found): string | undefined
 }
 
 function renderMissing({ missing }: NotFound, phrases: Phrases): string | undefined {
-  const words = missing.map(onOneLine).filter(Boolean);
+  const words = missing.map(onOneLine).filter(Boolean).slice(0, mostMissing);
   return words.length === 0
     ? undefined
     : renderWithin(shares.notes / 2, phrases.missing(words), escapeMarkdown);

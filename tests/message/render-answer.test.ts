@@ -54,6 +54,11 @@ test('not found says so plainly, which word is missing, and quotes the nearest s
   ]);
 });
 
+test('of many missing words the first five are told', () => {
+  const [text] = textsOf(renderAnswer({ ...notFound, missing: [...'甲乙丙丁戊己庚'] }, simplified));
+  expect(text).toContain('没有提到“甲”、“乙”、“丙”、“丁”、“戊”。');
+});
+
 test('not found without any sentence is a card with a text and no row of buttons', () => {
   const [card] = renderAnswer({ ...notFound, missing: [], evidence: [] }, simplified).components;
   expect(card).toMatchObject({
