@@ -1,4 +1,5 @@
 import { type Span, textAt } from '../base/span.ts';
+import { readDay } from './day.ts';
 
 /** The line under the headline: 2019年09月23日 08:24 昆明市政府网站. */
 export interface Dateline {
@@ -23,9 +24,9 @@ export interface Imprint {
 /** How far down a dateline may stand, in lines that hold anything. */
 const datelineWithin = 6;
 const datelinePattern =
-  /^(?<date>\d{4}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+(?:来源\s*[:：]\s*)?(?<source>\S{2,30}))?$/du;
+  /^(?<date>\d{4}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?)(?:(?:\s+|(?<=日))\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+(?:[|｜]\s*)?(?:来源\s*[:：]\s*)?(?<source>\S{2,30}))?$/du;
 const bylinePattern =
-  /(?<line>[(（](?<source>[^()（）\s]{2,16}?)?\s*(?:本报)?(?:记者|作者|通讯员)\s*(?<author>[^()（）]{2,20}?)\s*[)）])$/du;
+  /(?<line>[(（](?<source>(?!本报)[^()（）\s]{2,16}?)?\s*(?:本报)?(?:记者|作者|通讯员)\s*[:：]?\s*(?<author>(?!单位|[系为是])[^()（）]{2,20}?)\s*[)）])$/du;
 
 /** Reads the dateline under the headline and the writer's bracket at the end, if they are there. */
 export function readImprint(text: string, lines: readonly Span[]): Imprint {
@@ -34,19 +35,11 @@ export function readImprint(text: string, lines: readonly Span[]): Imprint {
   return { ...(dateline && { dateline }), ...(byline && { byline }) };
 }
 
-/** The day a dateline names, ISO 8601; undefined if the calendar does not have it. */
-export function dayOf(text: string, { date }: Dateline): string | undefined {
-  const [year = '', month = '', day = ''] = textAt(text, date).match(/\d+/gu) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const instant = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(iso) ? iso : undefined;
-}
-
 function readDateline(text: string, line: Span): Dateline | undefined {
   const groups = datelinePattern.exec(textAt(text, line))?.indices?.groups;
   const date = spanOf(groups?.date, line);
   const source = spanOf(groups?.source, line);
-  if (!date || !dayOf(text, { line, date })) return undefined;
+  if (!date || !readDay(textAt(text, date))) return undefined;
   return { line, date, ...(source && { source }) };
 }
 

@@ -2,9 +2,10 @@ import { Fault } from '../base/fault.ts';
 import { type Span, textAt } from '../base/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Article, ArticleFacts } from './article.ts';
+import { readDay } from './day.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findFurniture } from './furniture.ts';
-import { dayOf, type Imprint, readImprint } from './imprint.ts';
+import { type Imprint, readImprint } from './imprint.ts';
 import { markdownHeading, splitLines } from './lines.ts';
 import { splitSections } from './sections.ts';
 
@@ -28,7 +29,7 @@ export function parseMarkdown(file: string, fallbackId: string): Article {
  * An article out of its text. Headings, dateline, byline and the portal's furniture are recognised;
  * the text itself is kept as it is. Throws Fault `article-unreadable` when there is nothing to quote.
  */
-export function parseArticle({ id, text, title: knownTitle, ...facts }: ArticleSource): Article {
+export function parseArticle({ id, text, title: knownTitle, published, ...facts }: ArticleSource): Article {
   if (text.includes('\0')) {
     throw new Fault('article-unreadable', 'it holds NUL bytes; save it as UTF-8 text and try again');
   }
@@ -47,12 +48,21 @@ export function parseArticle({ id, text, title: knownTitle, ...facts }: ArticleS
   if (!sections.some(({ paragraphs }) => paragraphs.length > 0)) {
     throw new Fault('article-unreadable', 'it has no text that could be quoted');
   }
-  return { ...factsOf(text, imprint), ...facts, ...imprint, id, title, text, sections };
+  const told = { ...facts, ...(published !== undefined && { published: publicationDay(published) }) };
+  return { ...factsOf(text, imprint), ...told, ...imprint, id, title, text, sections };
+}
+
+/** Words that count from this day (去年) and the order of the articles depend on it, so that no other text is kept. */
+function publicationDay(published: string): string {
+  const written = published.trim();
+  const day = readDay(written) ?? /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.exec(written)?.[0];
+  if (day !== undefined) return day;
+  throw new Fault('article-unreadable', `"published" must be a day such as 2019-09-23, not "${published}"`);
 }
 
 /** What the page says of itself; where it appeared counts before whose writer wrote it. */
 function factsOf(text: string, { dateline, byline }: Imprint): ArticleFacts {
-  const published = dateline && dayOf(text, dateline);
+  const published = dateline && readDay(textAt(text, dateline.date));
   const source = dateline?.source ?? byline?.source;
   return {
     ...(published && { published }),
