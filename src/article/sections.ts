@@ -5,6 +5,8 @@ import { markdownHeading } from './lines.ts';
 
 /** The longest heading of a news story, in code units; longer lines are prose. */
 const longestHeading = 30;
+/** 一、总体要求: the numbering of headings in notices; 1. and 1、 are items of lists. */
+const hanNumbering = /^[一二三四五六七八九十]{1,3}、/u;
 
 export interface Page {
   readonly text: string;
@@ -27,9 +29,10 @@ export function splitSections(page: Page): readonly Section[] {
   return sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
 }
 
+/** A whole sentence is no headline: where it stands in for the title it can be quoted all the same. */
 function isTitle({ text, title }: Page, line: Span): boolean {
   const words = textAt(text, markdownHeading(text, line) ?? line);
-  return fold(words) === fold(title);
+  return !/[。；;]$/u.test(words) && fold(words) === fold(title);
 }
 
 /** Markdown says what a heading is; in plain text it is a short line alone, without sentence marks, above a paragraph. */
@@ -41,15 +44,13 @@ function headingAt(page: Page, index: number): Span | undefined {
   const marked = markdownHeading(text, line);
   if (marked) return marked;
   if (!next || line.end - line.start > longestHeading) return undefined;
-  if (/[。！？!?；;，,：:、.…]|^[-*+>|]|^\d+[.、]/u.test(textAt(text, line))) return undefined;
-  const isAlone = isBlankBefore(text, line) && /\n[^\S\n]*\n/u.test(text.slice(line.end, next.start));
+  const words = textAt(text, line).replace(hanNumbering, '');
+  if (/[。！？!?；;，,：:、.…]|^[-*+>|]/u.test(words)) return undefined;
+  const isAlone = areApart(text, lines[index - 1], line) && areApart(text, line, next);
   return isAlone && /[。！？!?；;]/u.test(textAt(text, next)) ? line : undefined;
 }
 
-function isBlankBefore(text: string, line: Span): boolean {
-  const before = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();
-  return (
-    /\n[^\S\n]*\n/u.test(text.slice(before.length + Math.max(0, line.start - 200), line.start)) ||
-    line.start === 0
-  );
+/** Whether an empty line stands between two lines; the page's own ends stand apart from everything. */
+function areApart(text: string, one: Span | undefined, other: Span | undefined): boolean {
+  return !one || !other || /\n[^\S\n]*\n/u.test(text.slice(one.end, other.start));
 }
