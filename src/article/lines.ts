@@ -13,8 +13,12 @@ export function splitLines(text: string): readonly Span[] {
   return lines;
 }
 
+/** Longer lines that begin with # are prose, or made to keep us busy. In code units. */
+const longestMarkdownHeading = 200;
+
 /** A Markdown heading's words, without the marks around them; undefined for any other line. */
 export function markdownHeading(text: string, line: Span): Span | undefined {
+  if (line.end - line.start > longestMarkdownHeading) return undefined;
   const match = /^(#{1,6}[ \t]+)(.*?)([ \t]*#*)$/u.exec(textAt(text, line));
   if (!match?.[1] || !match[2]) return undefined;
   const start = line.start + match[1].length;
