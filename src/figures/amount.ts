@@ -81,9 +81,9 @@ const PART_OF_A_WORD: ReadonlyMap<string, string> = new Map([
 
 /** What follows the digits to say «and some more»: 20多, 十余, 30来; a multiplier may follow: 20多万. */
 const MORE = '(?:[多余几來来](?![年月]?[为之次样]|自|到|源))';
-const TAIL = new RegExp(`${MORE}?[十百千万亿]*`, 'y');
+const TAIL = new RegExp(`${MORE}?(?:[十百千万亿](?!(?<=千)[克米瓦赫帕焦卡伏]))*`, 'y');
 const INDEFINITE =
-  /(?:好几|若干|数|几)(?:[十百千万亿]+(?:[余多]?[万亿])?)?|成[百千]上[千万]|[百千万]千上[百千万]/y;
+  /数以[十百千万亿]+计|(?:好几|若干|数|几)(?:[十百千万亿]+(?:[余多]?[万亿])?)?|成[百千]上[千万]|[百千万]千上[百千万]/y;
 const REACHED = /[上成][百千万亿]+/y;
 const PAIR =
   /([一二三四五六七八九]?十)?(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)/y;

@@ -41,27 +41,40 @@ export function findFigures(text: string, options: FindOptions = {}): readonly F
 
 function scan(text: string, published: string | undefined): Figure[] {
   const figures: Figure[] = [];
+  let said: Spot['said'];
   let at = 0;
   while (at < text.length) {
     if (mayBegin[text.charCodeAt(at)] === 0) {
       at += 1;
       continue;
     }
-    const reading = readAt(text, at, published);
-    if (reading && reading.kind !== 'nothing') figures.push(reading);
+    const reading = readAt({ text, at, published, said });
+    if (reading && reading.kind !== 'nothing') {
+      figures.push(reading);
+      said = yearSaidBy(text, reading) ?? said;
+    }
     at = reading?.end ?? afterNumeral(text, at);
   }
   return figures;
 }
 
-function readAt(text: string, at: number, published: string | undefined): Figure | Nothing | undefined {
+function readAt(place: Omit<Spot, 'amount'>): Figure | Nothing | undefined {
+  const { text, at } = place;
   const code = text.charCodeAt(at);
-  const spot: Spot = { text, at, amount: beginsAmount.has(code) ? amountAt(text, at) : undefined, published };
+  const spot: Spot = { ...place, amount: beginsAmount.has(code) ? amountAt(text, at) : undefined };
   for (const rule of rulesByStart.get(code) ?? []) {
     const reading = rule.read(spot);
     if (reading) return reading;
   }
   return undefined;
+}
+
+/** The year a date leaves in force for the months behind it; since 2008 (2008年以来) leaves none. */
+function yearSaidBy(text: string, { kind, from, precision, end }: Figure): Spot['said'] {
+  if (kind !== 'date' || from === undefined || from.startsWith('-')) return undefined;
+  if (precision === 'decade' || precision === 'century' || /^.{0,10}以来|^起/.test(text.slice(end, end + 12)))
+    return undefined;
+  return { year: Number(from.slice(0, 4)), end };
 }
 
 /** Steps over a whole numeral that was no figure: its later signs would be read again and again otherwise. */

@@ -42,12 +42,17 @@ export const HAN_NUMERALS = '零〇○一二两三四五六七八九十百千万
 export const ARABIC_DIGITS = '0-9０-９';
 
 const ARABIC = `(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[${ARABIC_DIGITS}]+)(?:[.．][${ARABIC_DIGITS}]+)?`;
-const MULTIPLIERS = '十百千万亿萬億';
+/** 千克 and 千瓦 are units of their own. */
+const NO_UNIT = '(?!(?<=千)[克米瓦赫帕焦卡伏])';
+const MULTIPLIER = `(?:[十百千万亿萬億]${NO_UNIT})`;
+const HAN_DIGITS = '零〇○一二三四五六七八九十百万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌萬億兆';
+/** 两 is a digit at the head of a number or of a group of it; elsewhere it is an ounce (三十万两). */
+const HAN_NEXT = `(?:[${HAN_DIGITS}]|千(?![瓦赫])|[两兩](?=[百千万亿]))`;
 /** Longer runs of Chinese numerals are no numbers, and reading on from inside one must stay cheap. */
 const LONGEST_HAN = 64;
 const NUMERAL_AT = new RegExp(
-  `${ARABIC}[${MULTIPLIERS}]{0,4}(?:${ARABIC}[${MULTIPLIERS}]{1,4}){0,3}|` +
-    `[${HAN_NUMERALS}]{1,${LONGEST_HAN}}(?:点[零〇一二三四五六七八九]{1,20}(?![分刻十])[万亿]{0,2})?`,
+  `${ARABIC}${MULTIPLIER}{0,4}(?:${ARABIC}${MULTIPLIER}{1,4}){0,3}|` +
+    `[${HAN_NUMERALS}]${HAN_NEXT}{0,${LONGEST_HAN}}(?:点[零〇一二三四五六七八九]{1,20}(?![分刻十])[万亿]{0,2})?`,
   'y',
 );
 

@@ -2,7 +2,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { type DateParts, isoOf, parseDay, precisionOf, stretchOf } from '../calendar.ts';
 import type { Figure } from '../figure.ts';
 import { partOf } from './date-part.ts';
-import { matchAt, type Rule } from './rule.ts';
+import { matchAt, type Rule, type Spot } from './rule.ts';
 import { D, H, NUMBER_SIGNS, SHORT_HAN } from './signs.ts';
 
 const ERA = '(公元前|西元前|公元|西元|纪元前)?';
@@ -24,6 +24,9 @@ const MONTH_FIRST = new RegExp(`()()${MONTH_DAY}`, 'y');
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
 const CLOCK = /[ \u00a0T]?(\d{1,2})[::](\d{2})(?:[::]\d{2})?(?!\d)/y;
 
+/** How far a year holds for the months behind it, in characters: about two sentences of news. */
+const REACH = 120;
+
 const NO_MONTH = /[光明岁蜜满正闰每数几个]$/;
 const NOT_A_MONTH = /月[饼球台经色薪租票报刊入收均供牙湾亮子]/y;
 
@@ -37,10 +40,9 @@ export interface WrittenDate {
 export const date: Rule = {
   name: 'date',
   starts: `${NUMBER_SIGNS}公西纪正腊闰冬`,
-  read({ text, at, published }) {
-    const written = dateAt(text, at);
-    if (!written) return undefined;
-    return dateFigure({ text, at, published }, written);
+  read(spot) {
+    const written = dateAt(spot.text, spot.at);
+    return written && dateFigure(spot, written, yearInForce(spot));
   },
 };
 
@@ -66,17 +68,17 @@ export function monthAt(text: string, at: number): WrittenDate | undefined {
   if (!match || NO_MONTH.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   if (match[4] === undefined && matchAt(NOT_A_MONTH, text, at + match[0].length - 1)) return undefined;
   const parts = partsOf(undefined, match[3], match[4]);
-  if (parts.month === undefined || parts.month < 1 || parts.month > 12) return undefined;
+  // 13月5日 is meant as a date and is none; 13月 alone may be anything.
+  if (parts.month === undefined || parts.month < 1 || parts.month > 12) {
+    return match[4] === undefined ? undefined : { parts: {}, end: at + match[0].length };
+  }
   return { parts, end: at + match[0].length };
 }
 
 /** The figure of a written date: the year filled in, its part (年底, 上旬) and its hour taken along. */
-export function dateFigure(
-  spot: { text: string; at: number; published: string | undefined },
-  written: WrittenDate,
-): Figure {
-  const { text, at } = spot;
-  const parts = withYear(written.parts, spot.published);
+export function dateFigure({ text, at }: Spot, written: WrittenDate, year: number | undefined): Figure {
+  const isYearless = written.parts.year === undefined && written.parts.month !== undefined;
+  const parts = isYearless && year !== undefined ? { ...written.parts, year } : written.parts;
   const clock = parts.day === undefined ? undefined : matchAt(CLOCK, text, written.end);
   const base = { kind: 'date', start: at } as const;
   if (clock) {
@@ -91,10 +93,14 @@ export function dateFigure(
   return { ...base, end: written.end, ...stretchOf(parts, parts, precisionOf(parts)) };
 }
 
-/** A month without a year is of the year of publication. */
-function withYear(parts: DateParts, published: string | undefined): DateParts {
-  const day = parts.year === undefined ? parseDay(published) : undefined;
-  return day ? { ...parts, year: day.year } : parts;
+/**
+ * The year of a month that says none: the one said before it in the sentence, else that of publication.
+ * A text that was never published on a day tells its story in order: there the whole paragraph counts.
+ */
+export function yearInForce({ text, at, published, said }: Spot): number | undefined {
+  const between = said && at - said.end <= REACH ? text.slice(said.end, at) : undefined;
+  const isSaid = between !== undefined && !(published === undefined ? /\n/ : /[。!?!?;;\n]/).test(between);
+  return isSaid ? said?.year : parseDay(published)?.year;
 }
 
 function partsOf(year: string | undefined, month: string | undefined, day: string | undefined): DateParts {

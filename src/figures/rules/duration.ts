@@ -30,10 +30,16 @@ export const duration: Rule = {
     if (unit.text === '分' && !/秒/.test(spot.text.slice(unit.end, unit.end + 4))) return undefined;
     if (/^[月号日]$/.test(unit.text) && spot.amount?.qualifier === undefined && unit.text === '月')
       return undefined;
-    const figure = quantityFigure(spot, 'duration', unit);
+    const figure = withHalf(quantityFigure(spot, 'duration', unit));
     return figure && withSmallerUnits(spot.text, figure);
   },
 };
+
+/** 三个半小时 is three and a half. */
+function withHalf(figure: Figure | undefined): Figure | undefined {
+  if (figure?.value === undefined || !figure.unit?.includes('半')) return figure;
+  return { ...figure, value: figure.value + 0.5 };
+}
 
 /** How many of the next unit make one. */
 const SMALLER: readonly (readonly [unit: RegExp, next: RegExp, parts: number])[] = [

@@ -1,7 +1,9 @@
+import { amountAt } from '../amount.ts';
+import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
 import { physicalUnits } from '../units.ts';
 import { quantityFigure, unitOf } from './quantity.ts';
-import { matchAt, type Rule } from './rule.ts';
+import { matchAt, type Rule, type Spot } from './rule.ts';
 import { AMOUNT_SIGNS } from './signs.ts';
 
 const unitAt = createLexicon(physicalUnits);
@@ -14,9 +16,20 @@ export const measure: Rule = {
   name: 'measure',
   starts: AMOUNT_SIGNS,
   read(spot) {
+    if (spot.text.startsWith('零下', spot.at)) return belowZero(spot);
     const unit = unitOf(spot, unitAt);
     if (!unit || matchAt(NOT_A_UNIT, spot.text, unit.start)) return undefined;
     if (/[A-Za-z]$/.test(unit.text) && /[A-Za-z]/.test(spot.text.charAt(unit.end))) return undefined;
     return quantityFigure(spot, 'measure', unit);
   },
 };
+
+/** 零下5℃ is minus five. */
+function belowZero({ text, at, published }: Spot): Figure | undefined {
+  const amount = amountAt(text, at + 2);
+  const inner: Spot = { text, at: at + 2, amount, published };
+  const unit = unitOf(inner, unitAt);
+  const figure = unit && quantityFigure(inner, 'measure', unit);
+  if (!figure || figure.value === undefined) return undefined;
+  return { ...figure, start: at, value: -figure.value };
+}

@@ -38,7 +38,7 @@ function fractionOf({ text, at, amount }: Spot): ReturnType<Rule['read']> {
   const denominator = readNumeral(match[1] ?? '');
   const numerator = amountAt(text, from + match[0].length);
   if (numerator?.value === undefined || !denominator) return undefined;
-  const unit = match[0];
+  const unit = denominator === 100 || denominator === 1000 ? match[0] : '分之';
   const isPercent = denominator === 100 || denominator === 1000;
   const values = isPercent ? valuesOf(numerator) : { value: numerator.value / denominator };
   const qualifier = from > at ? amount?.qualifier : numerator.qualifier;

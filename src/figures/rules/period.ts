@@ -1,12 +1,12 @@
 import { readNumeral } from '../../text/numerals.ts';
-import { type DateParts, parseDay, precisionOf, stretchOf } from '../calendar.ts';
-import { dateAt, type WrittenDate } from './date.ts';
+import { type DateParts, precisionOf, stretchOf } from '../calendar.ts';
+import { dateAt, type WrittenDate, yearInForce } from './date.ts';
 import { matchAt, type Rule, type Spot } from './rule.ts';
 import { D, NUMBER_SIGNS } from './signs.ts';
 
 const TO = /年?(?:度)?\s?(?:——|—|–|-|~|～|－|―|至|到)\s?/y;
 const BARE_YEARS = /(\d{4})\s?(?:——|—|–|-|~|～|－|―|至|到)\s?(\d{4}|\d{2}(?=年))(?![\d.-])(年(?!级|龄))?/y;
-const SEASON = /(\d{4})[-—–/](\d{2,4})(?=赛季|学年|年度|财年|年)/y;
+const SEASON = /(\d{4})[-—–/](\d{2,4})(?:赛季|学年|年度|财年|年)/y;
 const MONTHS = new RegExp(
   `(${D}{1,2})月?\\s?(?:——|—|–|-|~|～|－|至|到|、)\\s?(${D}{1,2})月(?:份(?!额))?(?!${D}|[饼球])`,
   'y',
@@ -18,9 +18,7 @@ export const period: Rule = {
   name: 'period',
   starts: `${NUMBER_SIGNS}公西`,
   read(spot) {
-    return (
-      bareYears(spot.text, spot.at) ?? monthsFromTo(spot) ?? datesFromTo(spot.text, spot.at, spot.published)
-    );
+    return bareYears(spot.text, spot.at) ?? monthsFromTo(spot) ?? datesFromTo(spot);
   },
 };
 
@@ -36,23 +34,25 @@ function bareYears(text: string, at: number): ReturnType<Rule['read']> {
 }
 
 /** 1—8月, 3至5月: of the year of publication, as far as is told. */
-function monthsFromTo({ text, at, published }: Spot): ReturnType<Rule['read']> {
+function monthsFromTo(spot: Spot): ReturnType<Rule['read']> {
+  const { text, at } = spot;
   const match = /[\d年.]/.test(text.charAt(at - 1)) ? undefined : matchAt(MONTHS, text, at);
   const [first, last] = [readNumeral(match?.[1] ?? '') ?? 0, readNumeral(match?.[2] ?? '') ?? 0];
   if (!match || first < 1 || first > 12 || last < 1 || last > 12) return undefined;
-  const year = parseDay(published)?.year;
+  const year = yearInForce(spot);
   const stretch =
     year === undefined ? undefined : stretchOf({ year, month: first }, { year, month: last }, 'month');
   return { kind: 'period', start: at, end: at + match[0].length, ...stretch };
 }
 
-function datesFromTo(text: string, at: number, published: string | undefined): ReturnType<Rule['read']> {
+function datesFromTo(spot: Spot): ReturnType<Rule['read']> {
+  const { text, at } = spot;
   const first = dateAt(text, at) ?? undefined;
   const to = first && matchAt(TO, text, first.end);
   if (!first || !to || (to[0].startsWith('年') && text.charAt(first.end - 1) === '年')) return undefined;
   const last = lastDate(text, first.end + to[0].length, first);
   if (!last) return undefined;
-  const year = first.parts.year ?? last.parts.year ?? parseDay(published)?.year;
+  const year = first.parts.year ?? last.parts.year ?? yearInForce(spot);
   const from = year === undefined ? first.parts : { ...first.parts, year };
   const until = fillIn(last.parts, from);
   return { kind: 'period', start: at, end: last.end, ...stretchOf(from, until, precisionOf(until)) };

@@ -1,7 +1,10 @@
+import { readNumeral } from '../../text/numerals.ts';
 import { addDays, addMonths, type DateParts, isoOf, parseDay, precisionOf, stretchOf } from '../calendar.ts';
+import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
-import { dateFigure, monthAt } from './date.ts';
-import type { Rule, Spot } from './rule.ts';
+import { dateFigure, monthAt, yearInForce } from './date.ts';
+import { matchAt, type Rule, type Spot } from './rule.ts';
+import { D } from './signs.ts';
 
 /** How far each word is from the day of publication. */
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 去年: -1, 前年: -2, 后年: 2 };
@@ -29,7 +32,6 @@ const DAYS: Readonly<Record<string, number>> = {
   昨夜: -1,
   明晚: 1,
   前日: -2,
-  次日: Number.NaN,
 };
 /** Near the day of publication, nobody says how near; or a day only the context knows. */
 const NEAR = [
@@ -49,6 +51,9 @@ const NEAR = [
   '上星期',
   '下星期',
 ];
+
+/** Years counted from the one the text spoke of last: 同年7月. */
+const YEARS_AFTER: Readonly<Record<string, number>> = { 同年: 0, 次年: 1, 翌年: 1 };
 
 const wordAt = createLexicon([...Object.keys(YEARS), ...Object.keys(MONTHS), ...Object.keys(DAYS), ...NEAR]);
 
@@ -85,28 +90,41 @@ export const relativeDate: Rule = {
 };
 
 function readWord(spot: Spot, word: string): ReturnType<Rule['read']> {
-  const { text, at } = spot;
+  const { at } = spot;
   const end = at + word.length;
   const day = parseDay(spot.published);
   const years = YEARS[word];
   if (years !== undefined) return inYear(spot, end, day && { year: day.year + years });
+  const after = YEARS_AFTER[word];
+  if (after !== undefined) return inYear(spot, end, yearAfter(spot, after));
   const months = MONTHS[word];
-  if (months !== undefined)
-    return dateFigure(
-      { text, at, published: undefined },
-      { parts: day ? addMonths(day, months) : { month: 1 }, end },
-    );
+  if (months !== undefined) return inMonth(spot, end, day && addMonths(day, months));
   const days = DAYS[word];
-  const parts = day && days !== undefined && Number.isFinite(days) ? addDays(day, days) : undefined;
+  const parts = day && days !== undefined ? addDays(day, days) : undefined;
   if (parts) return { kind: 'date', start: at, end, ...stretchOf(parts, parts, precisionOf(parts)) };
   const to = word === '日前' && day ? isoOf(day) : undefined;
   return { kind: 'date', start: at, end, ...(to === undefined ? {} : { to, precision: 'period' }) };
 }
 
+/** So many years after the one the paragraph spoke of last. */
+function yearAfter(spot: Spot, years: number): DateParts | undefined {
+  const said = yearInForce({ ...spot, published: undefined });
+  return said === undefined ? undefined : { year: said + years };
+}
+
 /** 去年, 去年3月, 去年12月5日, 今年上半年. */
 function inYear(spot: Spot, end: number, year: DateParts | undefined): ReturnType<Rule['read']> {
-  const { text, at } = spot;
-  const month = monthAt(text, end);
+  const month = monthAt(spot.text, end);
   const parts = { ...year, ...month?.parts };
-  return dateFigure({ text, at, published: undefined }, { parts, end: month?.end ?? end });
+  return dateFigure(spot, { parts, end: month?.end ?? end }, undefined);
+}
+
+const DAY_OF_MONTH = new RegExp(`(${D}{1,2})[日号]`, 'y');
+
+/** 本月15日, 上月底. */
+function inMonth(spot: Spot, end: number, month: DateParts | undefined): Figure {
+  const match = matchAt(DAY_OF_MONTH, spot.text, end);
+  const day = readNumeral(match?.[1] ?? '');
+  if (!match || day === undefined) return dateFigure(spot, { parts: month ?? {}, end }, undefined);
+  return dateFigure(spot, { parts: month ? { ...month, day } : {}, end: end + match[0].length }, undefined);
 }

@@ -9,6 +9,8 @@ export interface Spot {
   readonly amount: Amount | undefined;
   /** The day of publication, ISO 8601, to which 去年 is relative. */
   readonly published: string | undefined;
+  /** The last date before this place that says its year. */
+  readonly said?: { readonly year: number; readonly end: number } | undefined;
 }
 
 /** Up to `end` there is no figure, whatever the later rules would say: a web address, 一带一路. */
