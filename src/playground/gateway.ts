@@ -63,34 +63,19 @@ interface Link {
 
 /** Takes the WebSocket upgrades at /gateway of a server, and tells the logged-in bot what happens in the world. */
 export function createGateway(server: Server, options: GatewayOptions): Gateway {
-  const sessions = new Map<string, Session>();
-  // Not bound to the server: ws would take the server's own errors, such as a port in use, for its own.
-  const sockets = new WebSocketServer({ noServer: true, path: '/gateway', maxPayload: 1_048_576 });
   const { world } = options;
-  server.on('upgrade', (request, socket, head) => {
-    if (sockets.shouldHandle(request) !== true) socket.destroy();
-    else sockets.handleUpgrade(request, socket, head, (open) => sockets.emit('connection', open, request));
-  });
-
+  const sessions = new Map<string, Session>();
   const isBotOnline = () => [...sessions.values()].some((session) => session.isAttached());
+  const desk: Desk = { ...options, sessions, isBotOnline };
+  const sockets = acceptSockets(server);
+  sockets.on('connection', (socket) => welcome(socket, desk));
+
   const stopListening = world.feed.listen((event) => {
     for (const session of sessions.values()) {
       const told = gatewayEvent(world, event, session.intents);
       if (told) session.dispatch(told.t, told.d);
     }
   });
-
-  sockets.on('connection', (socket) => {
-    const link: Link = { socket, session: undefined };
-    send(socket, { op: Op.hello, d: { heartbeat_interval: heartbeatMs } });
-    socket.on('message', (data) => receive(link, String(data), { ...options, sessions }));
-    socket.on('error', (error) => options.log.debug('gateway socket failed', { reason: error.message }));
-    socket.on('close', () => {
-      link.session?.detach();
-      if (link.session) world.feed.publish({ kind: 'bot-presence', online: isBotOnline() });
-    });
-  });
-
   const dropSockets = () => {
     for (const socket of sockets.clients) socket.terminate();
   };
@@ -106,8 +91,30 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   };
 }
 
+/** Not bound to the server: ws would take the server's own errors, such as a port in use, for its own. */
+function acceptSockets(server: Server): WebSocketServer {
+  const sockets = new WebSocketServer({ noServer: true, path: '/gateway', maxPayload: 1_048_576 });
+  server.on('upgrade', (request, socket, head) => {
+    if (sockets.shouldHandle(request) !== true) socket.destroy();
+    else sockets.handleUpgrade(request, socket, head, (open) => sockets.emit('connection', open, request));
+  });
+  return sockets;
+}
+
+function welcome(socket: WebSocket, desk: Desk): void {
+  const link: Link = { socket, session: undefined };
+  socket.on('message', (data) => receive(link, String(data), desk));
+  socket.on('error', (error) => desk.log.debug('gateway socket failed', { reason: error.message }));
+  socket.on('close', () => {
+    link.session?.detach();
+    if (link.session) desk.world.feed.publish({ kind: 'bot-presence', online: desk.isBotOnline() });
+  });
+  send(socket, { op: Op.hello, d: { heartbeat_interval: heartbeatMs } });
+}
+
 interface Desk extends GatewayOptions {
   readonly sessions: Map<string, Session>;
+  readonly isBotOnline: () => boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -27,29 +27,16 @@ export interface Interactions {
 /** Keeps the interactions of one world, under its clock. */
 export function createInteractions(world: World): Interactions {
   const open = new Map<string, Interaction>();
-  const timers = new Set<NodeJS.Timeout>();
-
-  const giveUpLater = (interaction: Interaction) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      if (interaction.state === 'waiting') loseInteraction(interaction, noAnswer);
-    }, answerWithinMs);
-    timer.unref();
-    timers.add(timer);
-  };
-  const forgetOld = () => {
-    for (const [token, { openedAt }] of open) {
-      // Kept for twice the life of the token, so that a late use is told from a token that never was.
-      if (world.now() - openedAt > 2 * tokenLifeMs) open.delete(token);
-    }
-  };
+  const deadlines = createDeadlines();
+  const ageOf = ({ openedAt }: Interaction) => world.now() - openedAt;
 
   return {
     open: (gesture) => {
-      forgetOld();
+      // Kept for twice the life of the token, so that a late use is told from a token that never was.
+      for (const [token, old] of open) if (ageOf(old) > 2 * tokenLifeMs) open.delete(token);
       const interaction = createInteraction(gesture, { id: world.nextId(), openedAt: world.now() });
       open.set(interaction.token, interaction);
-      giveUpLater(interaction);
+      deadlines.watch(interaction);
       world.feed.publish({ kind: 'interaction', payload: interactionPayload(world, interaction) });
       return interaction;
     },
@@ -62,14 +49,31 @@ export function createInteractions(world: World): Interactions {
     use: (token) => {
       const interaction = open.get(token);
       if (!interaction) return { refusal: refuse('unknownWebhook') };
-      if (world.now() - interaction.openedAt > tokenLifeMs) return { refusal: refuse('invalidWebhookToken') };
+      if (ageOf(interaction) > tokenLifeMs) return { refusal: refuse('invalidWebhookToken') };
       const answered = interaction.state === 'answered' || interaction.state === 'deferred';
       return answered ? { interaction } : { refusal: refuse('unknownWebhook') };
     },
     close: () => {
-      for (const timer of timers) clearTimeout(timer);
+      deadlines.close();
       for (const interaction of open.values()) loseInteraction(interaction, 'the playground was closed');
       open.clear();
+    },
+  };
+}
+
+/** Tells the person after three seconds of real time that nothing came, whatever the world's clock says. */
+function createDeadlines(): { watch(interaction: Interaction): void; close(): void } {
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    watch: (interaction) => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        if (interaction.state === 'waiting') loseInteraction(interaction, noAnswer);
+      }, answerWithinMs).unref();
+      timers.add(timer);
+    },
+    close: () => {
+      for (const timer of timers) clearTimeout(timer);
     },
   };
 }

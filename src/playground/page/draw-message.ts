@@ -9,6 +9,7 @@ import { icon } from './icon.ts';
 import { drawMessageTools, type MessageTools } from './message-tools.ts';
 import { picture } from './picture.ts';
 import { clockTime } from './time.ts';
+import { dots } from './typing-sign.ts';
 import { localized, type View } from './view.ts';
 
 /** What can be done with a message. */
@@ -119,15 +120,6 @@ function drawContent(message: Message, view: View): readonly Child[] {
       ),
     ...message.embeds.map((embed) => drawEmbed(embed, view)),
   ];
-}
-
-/** Three dots that move while the bot thinks or writes. */
-export function dots(): HTMLElement {
-  return element('span', { class: 'dots', attributes: { 'aria-hidden': 'true' } }, [
-    element('i'),
-    element('i'),
-    element('i'),
-  ]);
 }
 
 function drawPrivateNote(message: Message, { words }: View, use: MessageUse): HTMLElement {

@@ -1,12 +1,11 @@
 import type { OptionValues } from '../action.ts';
-import type { Choice, CommandOption } from '../wire.ts';
-import { OptionType } from '../wire.ts';
-import { nameOf } from './avatar.ts';
+import type { Choice } from '../wire.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
-import type { Listbox, ListItem } from './listbox.ts';
+import type { Listbox } from './listbox.ts';
 import type { Runnable } from './slash-commands.ts';
-import { described, localized, type View } from './view.ts';
+import { choiceName, createSlashField, fixedChoices, type SlashField } from './slash-field.ts';
+import { described, type View } from './view.ts';
 
 export interface SlashFormUse {
   run(name: string, options: OptionValues): void;
@@ -19,169 +18,103 @@ export interface SlashForm {
   focus(): void;
 }
 
-/** A field and the value it stands for: what was chosen, or what was typed. */
-interface Field {
-  readonly option: CommandOption;
-  readonly input: HTMLInputElement;
-  readonly box: HTMLElement;
-  chosen: Choice | undefined;
+/** Where a form stands, and what it leads to. */
+interface Surroundings {
+  readonly view: View;
+  readonly use: SlashFormUse;
+  readonly listbox: Listbox;
 }
 
 /** So long after the last key the bot is asked for suggestions. */
 const completeAfterMs = 150;
 
 /** The command with a field for each option, as Discord lays it out in the message box. */
-export function createSlashForm(
-  runnable: Runnable,
-  surroundings: { readonly view: View; readonly use: SlashFormUse; readonly listbox: Listbox },
-): SlashForm {
-  const { view, use, listbox } = surroundings;
-  let timer: number | undefined;
-  let asked = 0;
-
-  const values = (): OptionValues =>
-    Object.fromEntries(
-      fields
-        .filter(({ input }) => input.value.trim() !== '')
-        .map((field) => [field.option.name, filledIn(field)]),
-    );
-  const suggest = (field: Field) => {
-    window.clearTimeout(timer);
-    const turn = ++asked;
-    const show = (choices: readonly Choice[]) => {
-      if (turn !== asked || document.activeElement !== field.input) return;
-      listbox.show(
-        described(field.option, view.locale),
-        choices.map((choice) => itemOf(choice, field)),
-      );
-    };
-    const fixed = fixedChoices(field.option, view);
-    if (fixed) return show(fixed.filter(({ name }) => field.chosen || name.includes(field.input.value)));
-    listbox.hide();
-    if (!field.option.autocomplete) return;
-    timer = window.setTimeout(async () => {
-      const typed = { ...values(), [field.option.name]: field.input.value };
-      show(await use.complete(runnable.name, typed, field.option.name));
-    }, completeAfterMs);
-  };
-  const itemOf = (choice: Choice, field: Field): ListItem => ({
-    label: choice.name_localizations?.[view.locale] ?? choice.name,
-    choose: () => {
-      field.chosen = choice;
-      field.input.value = choice.name_localizations?.[view.locale] ?? choice.name;
-      widen(field.input);
-      const next = fields.find(({ option, input }) => option.required && input.value === '');
-      (next ?? field).input.focus();
-    },
-  });
+export function createSlashForm(runnable: Runnable, around: Surroundings): SlashForm {
+  const { view, use, listbox } = around;
+  const suggest = createSuggestions(runnable, around, () => fields);
   const submit = () => {
-    const empty = fields.find(({ option, input }) => option.required && input.value.trim() === '');
-    if (empty) {
-      empty.box.classList.add('lacking');
-      empty.input.focus();
-      return;
-    }
-    listbox.hide();
-    use.run(runnable.name, values());
+    const empty = fields.find((field) => field.option.required && field.isEmpty());
+    empty?.markLacking();
+    if (empty) empty.input.focus();
+    else use.run(runnable.name, valuesOf(fields));
   };
-  const fields = runnable.options.map((option) =>
-    createField(option, view, { suggest, submit, listbox, use }),
-  );
-  const send = button(
-    { class: 'send', attributes: { 'aria-label': view.words.send, title: view.words.send }, press: submit },
-    [icon('send')],
-  );
-  const name = element('span', { class: 'slash-name', attributes: { tabindex: -1 } }, [`/${runnable.label}`]);
-  const form = element(
-    'div',
-    { class: 'slash-form', attributes: { role: 'group', 'aria-label': runnable.label } },
-    [
-      name,
-      element(
-        'div',
-        { class: 'slash-fields' },
-        fields.map(({ box }) => box),
-      ),
-      button(
-        { class: 'tool', attributes: { 'aria-label': view.words.cancel, title: 'Esc' }, press: use.cancel },
-        [icon('close')],
-      ),
-      send,
-    ],
-  );
-  return { element: form, focus: () => (fields[0]?.input ?? send).focus() };
-}
-
-interface FieldUse {
-  readonly suggest: (field: Field) => void;
-  readonly submit: () => void;
-  readonly listbox: Listbox;
-  readonly use: SlashFormUse;
-}
-
-function createField(option: CommandOption, view: View, on: FieldUse): Field {
-  const label = localized(option, view.locale);
-  const input = element('input', {
-    attributes: {
-      type: 'text',
-      autocomplete: 'off',
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-label': `${label} · ${option.required ? view.words.required : view.words.optional}`,
-      'aria-required': option.required ? 'true' : undefined,
-      maxlength: option.max_length ?? 6_000,
-      size: 4,
-    },
-  });
-  const box = element('label', { class: option.required ? 'slash-field required' : 'slash-field' }, [
-    element('span', { class: 'slash-field-name' }, [label]),
-    input,
-  ]);
-  const field: Field = { option, input, box, chosen: undefined };
-  input.addEventListener('input', () => {
-    field.chosen = undefined;
-    box.classList.remove('lacking');
-    widen(input);
-    on.suggest(field);
-  });
-  input.addEventListener('focus', () => on.suggest(field));
-  input.addEventListener('blur', () => on.listbox.hide());
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing || on.listbox.take(event)) return;
-    if (event.key === 'Enter') on.submit();
-    else if (event.key === 'Escape') on.use.cancel();
+  const key = (event: KeyboardEvent) => {
+    if (event.isComposing || listbox.take(event)) return;
+    if (event.key === 'Enter') submit();
+    else if (event.key === 'Escape') use.cancel();
     else return;
     event.preventDefault();
-  });
-  return field;
+  };
+  const fields: readonly SlashField[] = runnable.options.map((option) =>
+    createSlashField(option, view, { suggest, key, left: () => listbox.hide() }),
+  );
+  const send = iconButton('send', { class: 'send', label: view.words.send, press: submit });
+  const cancel = iconButton('close', { class: 'tool', label: view.words.cancel, press: use.cancel });
+  return {
+    element: element(
+      'div',
+      { class: 'slash-form', attributes: { role: 'group', 'aria-label': runnable.label } },
+      [
+        element('span', { class: 'slash-name' }, [`/${runnable.label}`]),
+        element(
+          'div',
+          { class: 'slash-fields' },
+          fields.map((field) => field.element),
+        ),
+        cancel,
+        send,
+      ],
+    ),
+    focus: () => (fields[0]?.input ?? send).focus(),
+  };
 }
 
-/** Han characters are two columns wide, and `size` counts columns. */
-function widen(input: HTMLInputElement): void {
-  const columns = [...input.value].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
-  input.size = Math.min(Math.max(4, columns), 44);
+/** Shows an option's own choices, or those of the bot; an answer that comes after another key is dropped. */
+function createSuggestions(
+  runnable: Runnable,
+  { view, use, listbox }: Surroundings,
+  fields: () => readonly SlashField[],
+): (field: SlashField) => void {
+  let timer: number | undefined;
+  let turn = 0;
+  const show = (field: SlashField, choices: readonly Choice[]) => {
+    if (document.activeElement !== field.input) return;
+    const choose = (choice: Choice) => {
+      field.choose(choice);
+      const next = fields().find((one) => one.option.required && one.isEmpty());
+      (next ?? field).input.focus();
+    };
+    listbox.show(
+      described(field.option, view.locale),
+      choices.map((choice) => ({ label: choiceName(choice, view), choose: () => choose(choice) })),
+    );
+  };
+  const ask = async (field: SlashField) => {
+    const mine = ++turn;
+    const typed = { ...valuesOf(fields()), [field.option.name]: field.input.value };
+    const choices = await use.complete(runnable.name, typed, field.option.name);
+    if (mine === turn) show(field, choices);
+  };
+  return (field) => {
+    turn++;
+    window.clearTimeout(timer);
+    const fixed = fixedChoices(field.option, view);
+    const typed = field.isChosen() ? '' : field.input.value;
+    show(field, fixed?.filter((choice) => choiceName(choice, view).includes(typed)) ?? []);
+    if (!fixed && field.option.autocomplete) timer = window.setTimeout(() => ask(field), completeAfterMs);
+  };
 }
 
-function fixedChoices(option: CommandOption, { words, snapshot }: View): readonly Choice[] | undefined {
-  if (option.choices && option.choices.length > 0) return option.choices;
-  if (option.type === OptionType.boolean) {
-    return [
-      { name: words.yes, value: 'true' },
-      { name: words.no, value: 'false' },
-    ];
-  }
-  if (option.type === OptionType.user || option.type === OptionType.mentionable) {
-    return snapshot.people.map(({ user }) => ({ name: nameOf(user), value: user.id }));
-  }
-  if (option.type === OptionType.channel) {
-    return snapshot.channels.map(({ id, name }) => ({ name: name ?? id, value: id }));
-  }
-  return undefined;
+function valuesOf(fields: readonly SlashField[]): OptionValues {
+  return Object.fromEntries(
+    fields.filter((field) => !field.isEmpty()).map((field) => [field.option.name, field.value()]),
+  );
 }
 
-function filledIn({ option, input, chosen }: Field): string | number | boolean {
-  const value = chosen?.value ?? input.value.trim();
-  if (option.type === OptionType.boolean) return value === 'true';
-  if (option.type === OptionType.integer || option.type === OptionType.number) return Number(value);
-  return value;
+function iconButton(
+  name: 'send' | 'close',
+  { class: className, label, press }: { class: string; label: string; press: () => void },
+): HTMLButtonElement {
+  const attributes = { 'aria-label': label, title: label };
+  return button({ class: className, attributes, press }, [icon(name)]);
 }

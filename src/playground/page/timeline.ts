@@ -1,8 +1,9 @@
 import type { Message } from '../wire.ts';
-import { nameOf } from './avatar.ts';
-import { dots, drawMessage, type MessageUse } from './draw-message.ts';
+import { drawMessage, type MessageUse } from './draw-message.ts';
 import { element } from './element.ts';
+import { followEnd } from './follow-end.ts';
 import { openMessageMenu } from './message-tools.ts';
+import { createTypingSign } from './typing-sign.ts';
 import { messagesOf, type View } from './view.ts';
 import { drawWelcome } from './welcome.ts';
 
@@ -17,83 +18,61 @@ export interface Timeline {
   redraw(view: View): void;
   /** Draws one message, new or changed. */
   show(view: View, message: Message): void;
-  /** Says that the bot is writing, until it has written or some seconds are over. */
   showTyping(view: View): void;
 }
 
 /** Messages of one author within this time stand under one name. */
 const togetherMs = 7 * 60_000;
-/** Discord itself lets the sign of typing go after ten seconds. */
-const typingMs = 10_000;
-/** Nearer to the end than this, the view follows new messages. */
-const nearEndPx = 160;
 
 /** An empty list of messages, to be filled by `redraw`. */
 export function createTimeline(use: TimelineUse): Timeline {
   const list = element('div', { class: 'timeline-list', attributes: { role: 'log', 'aria-live': 'polite' } });
-  const typing = element('div', { class: 'typing', attributes: { 'aria-live': 'off' } });
-  const root = element('div', { class: 'timeline', attributes: { tabindex: 0 } }, [list]);
-  let following = true;
-  let typingTimer: number | undefined;
+  const typing = createTypingSign();
+  const root = element('div', { class: 'timeline', attributes: { tabindex: 0 } }, [list, typing.element]);
+  const { toEnd } = followEnd(root, list);
   let shown: View | undefined;
-
-  const stopTyping = () => {
-    window.clearTimeout(typingTimer);
-    typing.replaceChildren();
-    typing.remove();
-  };
-  const toEnd = () => root.scrollTo({ top: root.scrollHeight });
-  root.addEventListener('scroll', () => {
-    following = root.scrollHeight - root.scrollTop - root.clientHeight < nearEndPx;
-  });
-  // Pictures arrive after their message: the end is followed for as long as the reader was at it.
-  new ResizeObserver(() => following && toEnd()).observe(list);
-  const draw = (view: View, message: Message) => {
-    const messages = messagesOf(view);
-    const before = messages[messages.findIndex(({ id }) => id === message.id) - 1];
-    return drawMessage(message, { view, use, continued: goesOn(before, message) });
-  };
-  root.addEventListener('contextmenu', (event) => {
-    const id = event.target instanceof Element ? event.target.closest('article')?.dataset.id : undefined;
-    const message = shown?.snapshot.messages.find((one) => one.id === id);
-    if (!message || !shown || window.getSelection()?.toString()) return;
-    event.preventDefault();
-    openMessageMenu(message, { view: shown, use, at: event });
-  });
+  root.addEventListener('contextmenu', (event) => shown && openMenuAt(event, shown, use));
 
   return {
     element: root,
     redraw: (view) => {
       shown = view;
-      stopTyping();
-      following = true;
+      typing.hide();
       root.setAttribute('aria-label', view.words.messages);
-      const messages = messagesOf(view);
-      list.replaceChildren(
-        ...(messages.length === 0
-          ? [drawWelcome(view, use.ask)]
-          : messages.map((message) => draw(view, message))),
-      );
+      const messages = messagesOf(view).map((message) => draw(message, view, use));
+      list.replaceChildren(...(messages.length > 0 ? messages : [drawWelcome(view, use.ask)]));
       toEnd();
     },
     show: (view, message) => {
       shown = view;
       if (message.channel_id !== view.channel.id) return;
-      if (message.author.id === view.snapshot.bot.id) stopTyping();
+      if (message.author.id === view.snapshot.bot.id) typing.hide();
       list.querySelector('.welcome')?.remove();
       const old = list.querySelector<HTMLElement>(`[data-id="${CSS.escape(message.id)}"]`);
-      const fresh = draw(view, message);
+      const fresh = draw(message, view, use);
       if (old) replaceKeepingFocus(old, fresh);
       else list.append(fresh);
     },
     showTyping: (view) => {
-      typing.replaceChildren(dots(), `${nameOf(view.snapshot.bot)} ${view.words.typing}…`);
-      root.append(typing);
+      typing.show(view);
       toEnd();
-      window.clearTimeout(typingTimer);
-      typingTimer = window.setTimeout(stopTyping, typingMs);
     },
   };
+}
+
+function draw(message: Message, view: View, use: TimelineUse): HTMLElement {
+  const messages = messagesOf(view);
+  const before = messages[messages.findIndex(({ id }) => id === message.id) - 1];
+  return drawMessage(message, { view, use, continued: goesOn(before, message) });
+}
+
+/** Opens a message's menu where the pointer is; whoever has marked text wants the browser's own menu. */
+function openMenuAt(event: MouseEvent, view: View, use: TimelineUse): void {
+  const id = event.target instanceof Element ? event.target.closest('article')?.dataset.id : undefined;
+  const message = view.snapshot.messages.find((one) => one.id === id);
+  if (!message || window.getSelection()?.toString()) return;
+  event.preventDefault();
+  openMessageMenu(message, { view, use, at: event });
 }
 
 /** Whoever pressed a button by key stays on it, or on its message if it is gone. */
