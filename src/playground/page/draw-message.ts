@@ -57,9 +57,7 @@ export function drawMessage(message: Message, { view, use, continued }: MessageD
 function drawHeader(message: Message, view: View): HTMLElement {
   const { author } = message;
   return element('header', { class: 'message-header' }, [
-    element('span', { class: author.bot ? 'author' : `author author-${Number(BigInt(author.id) % 5n)}` }, [
-      nameOf(author),
-    ]),
+    element('span', { class: 'author' }, [nameOf(author)]),
     author.bot ? element('span', { class: 'app-tag' }, [view.words.app]) : undefined,
     element('time', { class: 'time', attributes: { datetime: message.timestamp } }, [
       clockTime(message.timestamp, view),
