@@ -7,7 +7,9 @@ export interface Unit {
   readonly isJoined: boolean;
 }
 
-const unitPattern = /\p{Script=Han}|[0-9]+(?:[.,][0-9]+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}/gu;
+/** 1,200 is one number, 2019,2020 are two. */
+const unitPattern =
+  /\p{Script=Han}|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}/gu;
 
 /** The units of a folded text, in order; punctuation, blanks and symbols give none. */
 export function unitsOf(folded: string): readonly Unit[] {
