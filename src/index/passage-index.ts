@@ -26,7 +26,7 @@ export interface PassageIndex {
   readonly size: number;
   /** Mean document length, in units. */
   readonly meanLength: number;
-  /** Where a folded term stands: a unit, a pair of joined units, or a word of three characters or more. */
+  /** Where a folded term stands: a unit, a pair of joined units, or a word of three units or more. */
   postings(term: string): Postings | undefined;
   /** The words of the articles, of two characters and more, as jieba cuts them, folded. */
   readonly words: ReadonlySet<string>;
@@ -74,7 +74,7 @@ function addSentence(builder: PostingsBuilder, folded: string, sentence: number)
   return units.length;
 }
 
-/** Words of one or two characters are found as units and pairs already. */
+/** Words of one or two units are found as units and pairs already. */
 function addWords(
   { builder, words }: { readonly builder: PostingsBuilder; readonly words: Set<string> },
   cut: readonly string[],
@@ -83,7 +83,7 @@ function addWords(
   for (const word of cut) {
     if (word.length < 2 || !/^[\p{L}\p{N}]+$/u.test(word)) continue;
     words.add(word);
-    if (word.length > 2 && /\p{Script=Han}/u.test(word)) builder.add(word, sentence);
+    if (word.length > 2 && unitsOf(word).length > 2) builder.add(word, sentence);
   }
 }
 
