@@ -89,6 +89,13 @@ const PAIR =
   /([一二三四五六七八九]?十)?(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)/y;
 const TO = new RegExp(`\\s?(?:——|—|–|-|~|～|－|―|至|到|、)\\s?(?=[${ARABIC_DIGITS}${HAN_NUMERALS}])`, 'y');
 
+const LONE_MULTIPLIER = /^[百千万亿兆](?![百千万亿多余几来])/;
+
+/** 百科, 千里, 万家: a multiplier that nothing multiplies is a word for «many», no number. */
+export function isLoneMultiplier(text: string, at: number): boolean {
+  return LONE_MULTIPLIER.test(text.slice(at, at + 2));
+}
+
 /** The amount that begins at `at`, its qualifier first; undefined where there is none. */
 export function amountAt(text: string, at: number): Amount | undefined {
   const prefix = prefixAt(text, at);
@@ -140,7 +147,7 @@ function definiteAt(text: string, at: number): Amount | undefined {
   if (!first) return undefined;
   const to = endOf(TO, text, first.end);
   const second = to === undefined || first.qualifier ? undefined : quantityAt(text, to);
-  return second ? (rangeOf(text, first, second) ?? first) : first;
+  return second && !text.startsWith('分之', second.end) ? (rangeOf(text, first, second) ?? first) : first;
 }
 
 /** One number with its «and some more». */

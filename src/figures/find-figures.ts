@@ -1,6 +1,6 @@
 import { type Span, textAt } from '../base/span.ts';
 import { numeralAt } from '../text/numerals.ts';
-import { amountAt } from './amount.ts';
+import { amountAt, isLoneMultiplier } from './amount.ts';
 import type { Figure } from './figure.ts';
 import { figureRules } from './rules/index.ts';
 import type { Nothing, Rule, Spot } from './rules/rule.ts';
@@ -61,7 +61,10 @@ function scan(text: string, published: string | undefined): Figure[] {
 function readAt(place: Omit<Spot, 'amount'>): Figure | Nothing | undefined {
   const { text, at } = place;
   const code = text.charCodeAt(at);
-  const spot: Spot = { ...place, amount: beginsAmount.has(code) ? amountAt(text, at) : undefined };
+  const spot: Spot = {
+    ...place,
+    amount: beginsAmount.has(code) && !isLoneMultiplier(text, at) ? amountAt(text, at) : undefined,
+  };
   for (const rule of rulesByStart.get(code) ?? []) {
     const reading = rule.read(spot);
     if (reading) return reading;

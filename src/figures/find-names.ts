@@ -45,6 +45,10 @@ function addSurer<T extends { figure: Figure; order: number }>(kept: T[], candid
   if (!last || !overlaps(last.figure, candidate.figure)) kept.push(candidate);
   else if (candidate.order < last.order) {
     kept.pop();
-    addSurer(kept, candidate);
+    // 尼泊尔比绍 looks like a town until 比绍 turns out to be a person: the country stays.
+    if (last.figure.kind === 'place' && last.figure.start < candidate.figure.start) {
+      kept.push({ ...last, figure: { ...last.figure, end: candidate.figure.start } });
+      kept.push(candidate);
+    } else addSurer(kept, candidate);
   }
 }

@@ -7,6 +7,7 @@ const ENDING = /^(?:[市省县州区镇乡村郡府岛]|自治区|自治州|新�
 const ENDS_AS_PLACE = /[市省县州区镇乡村郡府岛山河江湖海洋港湾路街峡]$/;
 /** Words that the dictionary calls places and that name none. */
 const NOT_A_PLACE = new Set([
+  '外国',
   '城市',
   '西部',
   '东部',

@@ -1,5 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts';
-import { addMonths, type DateParts, isInCalendar, parseDay, stretchOf } from '../calendar.ts';
+import { type DateParts, parseDay, stretchOf } from '../calendar.ts';
 import { partOf } from './date-part.ts';
 import { matchAt, type Rule } from './rule.ts';
 import { D, DIGIT_SIGNS } from './signs.ts';
@@ -33,18 +33,15 @@ function dayOf(text: string, at: number, published: string | undefined): ReturnT
   )
     return undefined;
   const end = at + match[0].length;
-  const parts = nearestDay(published, day);
+  const parts = dayInMonth(published, day);
   const part = partOf(text, end, { day });
   return { kind: 'date', start: at, end: part?.end ?? end, ...(parts && stretchOf(parts, parts, 'day')) };
 }
 
-/** News of the 2nd that tells of the 28th means last month. */
-function nearestDay(published: string | undefined, day: number): DateParts | undefined {
+/** A day up to that of publication is of its month; a later one may be of the last month or still to come. */
+function dayInMonth(published: string | undefined, day: number): DateParts | undefined {
   const today = parseDay(published);
-  if (!today) return undefined;
-  const month = day <= today.day + 1 ? { year: today.year, month: today.month } : addMonths(today, -1);
-  const parts = { ...month, day };
-  return isInCalendar(parts) ? parts : undefined;
+  return today && day <= today.day ? { year: today.year, month: today.month, day } : undefined;
 }
 
 function yearOf(text: string, at: number): ReturnType<Rule['read']> {

@@ -2,6 +2,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { type DateParts, isoOf, parseDay, precisionOf, stretchOf } from '../calendar.ts';
 import type { Figure } from '../figure.ts';
 import { partOf } from './date-part.ts';
+import { hourAt } from './hour.ts';
 import { matchAt, type Rule, type Spot } from './rule.ts';
 import { D, H, NUMBER_SIGNS, SHORT_HAN } from './signs.ts';
 
@@ -22,7 +23,6 @@ const LUNAR = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`()()${MONTH_DAY}`, 'y');
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
-const CLOCK = /[ \u00a0T]?(\d{1,2})[::](\d{2})(?:[::]\d{2})?(?!\d)/y;
 
 /** How far a year holds for the months behind it, in characters: about two sentences of news. */
 const REACH = 120;
@@ -79,15 +79,9 @@ export function monthAt(text: string, at: number): WrittenDate | undefined {
 export function dateFigure({ text, at }: Spot, written: WrittenDate, year: number | undefined): Figure {
   const isYearless = written.parts.year === undefined && written.parts.month !== undefined;
   const parts = isYearless && year !== undefined ? { ...written.parts, year } : written.parts;
-  const clock = parts.day === undefined ? undefined : matchAt(CLOCK, text, written.end);
   const base = { kind: 'date', start: at } as const;
-  if (clock) {
-    const day = isoOf(parts);
-    const time = `${(clock[1] ?? '').padStart(2, '0')}:${clock[2]}`;
-    const end = written.end + clock[0].length;
-    if (day === undefined || time > '24:00' || Number(clock[2]) > 59) return { ...base, end };
-    return { ...base, end, from: `${day}T${time}`, to: `${day}T${time}`, precision: 'minute' };
-  }
+  const hour = parts.day === undefined ? undefined : hourAt(text, written.end);
+  if (hour) return { ...base, end: hour.end, ...withHour(isoOf(parts), hour.time) };
   const part = partOf(text, written.end, parts);
   if (part) return { ...base, end: part.end, ...part.stretch };
   return { ...base, end: written.end, ...stretchOf(parts, parts, precisionOf(parts)) };
@@ -114,4 +108,11 @@ function partsOf(year: string | undefined, month: string | undefined, day: strin
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined || text === '' ? undefined : readNumeral(text);
+}
+
+/** The date at its hour; without the hour where there is no such hour. */
+function withHour(day: string | undefined, time: string | undefined): Partial<Figure> {
+  if (day === undefined) return {};
+  if (time === undefined) return { from: day, to: day, precision: 'day' };
+  return { from: `${day}T${time}`, to: `${day}T${time}`, precision: 'minute' };
 }

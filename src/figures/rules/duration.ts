@@ -9,7 +9,7 @@ import { AMOUNT_SIGNS } from './signs.ts';
 const unitAt = createLexicon(timeUnits);
 const NOT_A_DURATION =
   /年(?:级|代|度|龄|轮|糕|检|均|报|会)|天(?:下|然|空|生|才|主|使|地|堂|津|国|文|王|鹅)|分(?:之|别|为|开|店|公司|部|局|析|类|布|工|子|散|享|支|成|歧|组|数|行|校)|秒杀|季(?:军|赛|后)|夜(?:市|总)|月(?:球|亮|饼)|日(?:元|圆|本|均|报)|周(?:边|围|长|报|刊)|世纪|代|度/y;
-const HALF = /(?:大半|小半|半)个?(?:多)?(年|月|小时|世纪|钟头|学期|天|日)/y;
+const HALF = /(?:近|约|将近|大约)?(?:大半|小半|半)个?(?:多)?(年|月|小时|世纪|钟头|学期|天|日)/y;
 
 /** How long: 5周年, 30多年, 3个月, 两小时, 半年. */
 export const duration: Rule = {
@@ -24,6 +24,11 @@ export const duration: Rule = {
         end: spot.at + half[0].length,
         value: 0.5,
         unit: half[1] ?? '',
+        ...(/^[近将]/.test(half[0])
+          ? { qualifier: 'nearly' }
+          : /^[约大]约?(?!半)/.test(half[0])
+            ? { qualifier: 'about' }
+            : {}),
       };
     const unit = unitOf(spot, unitAt);
     if (!unit || (unit.text !== '世纪' && matchAt(NOT_A_DURATION, spot.text, unit.start))) return undefined;

@@ -1,3 +1,4 @@
+import { readNumeral } from '../../text/numerals.ts';
 import { amountAt } from '../amount.ts';
 import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
@@ -11,6 +12,8 @@ const unitAt = createLexicon(physicalUnits);
 const NOT_A_UNIT =
   /方[面式向案法便言针程位才阵]|里[面程外边约]|寸[步土]|斤斤|克[服隆制拉林里]|米[饭粉线其兰]|级[别长友]?(?:[以])|度[过假身日数量]|升[级高温值任学降职]|担[任当心负保]|钱|尺[度寸]|丈夫|分米|瓦[解斯]|卡[车片通]|节[目日约气能奏省]|兆头|立方体|立[场足即]|安[全]|伏[击]/y;
 
+const TENTHS = /[一二三四五六七八九]{1,2}(?![十百千万亿个米年月日名位次])/y;
+
 /** Lengths, areas, weights, temperatures and the like: 3.5公里, 100平方米, 零下5℃. */
 export const measure: Rule = {
   name: 'measure',
@@ -20,9 +23,18 @@ export const measure: Rule = {
     const unit = unitOf(spot, unitAt);
     if (!unit || matchAt(NOT_A_UNIT, spot.text, unit.start)) return undefined;
     if (/[A-Za-z]$/.test(unit.text) && /[A-Za-z]/.test(spot.text.charAt(unit.end))) return undefined;
-    return quantityFigure(spot, 'measure', unit);
+    const figure = quantityFigure(spot, 'measure', unit);
+    return unit.text === '米' && figure ? withTenths(spot.text, figure) : figure;
   },
 };
+
+/** 一米八 is 1.8 metres. */
+function withTenths(text: string, figure: Figure): Figure {
+  const match = figure.qualifier === undefined ? matchAt(TENTHS, text, figure.end) : undefined;
+  const tenths = readNumeral(match?.[0] ?? '');
+  if (match === undefined || tenths === undefined || figure.value === undefined) return figure;
+  return { ...figure, end: figure.end + match[0].length, value: Number(`${figure.value}.${tenths}`) };
+}
 
 /** 零下5℃ is minus five. */
 function belowZero({ text, at, published }: Spot): Figure | undefined {

@@ -1,4 +1,6 @@
+import { readNumeral } from '../../text/numerals.ts';
 import { amountAt } from '../amount.ts';
+import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
 import { currencies, currencySigns } from '../units.ts';
 import { quantityFigure, unitOf, valuesOf } from './quantity.ts';
@@ -7,7 +9,8 @@ import { AMOUNT_SIGNS } from './signs.ts';
 
 const currencyAt = createLexicon(currencies);
 const signAt = createLexicon(currencySigns);
-const SMALL_CHANGE = /\d[角毛]\d?分?(?![形星度])|\d分(?=钱)/y;
+/** 5角 behind 3元: a tenth each. */
+const SMALL_CHANGE = /(\d|[一二三四五六七八九])[角毛](?![形星度])/y;
 const NOT_MONEY = /元(?:[旦素首件老月年宵帅朝代组气]|[一二三四五六七八九十]次)/y;
 
 /** Sums of money with their currency before or behind: 3.5亿元, 100美元, 人民币500元, $20. */
@@ -23,8 +26,14 @@ function beforeCurrency(spot: Spot): ReturnType<Rule['read']> {
   const unit = unitOf(spot, currencyAt);
   if (!unit || matchAt(NOT_MONEY, spot.text, unit.start)) return undefined;
   const figure = quantityFigure(spot, 'money', unit);
-  const change = figure && matchAt(SMALL_CHANGE, spot.text, figure.end);
-  return figure && change ? { ...figure, end: figure.end + change[0].length } : figure;
+  return unit.text === '元' && figure ? withChange(spot.text, figure) : figure;
+}
+
+function withChange(text: string, figure: Figure): Figure {
+  const match = matchAt(SMALL_CHANGE, text, figure.end);
+  const tenths = readNumeral(match?.[1] ?? '');
+  if (!match || tenths === undefined || figure.value === undefined) return figure;
+  return { ...figure, end: figure.end + match[0].length, value: figure.value + tenths / 10 };
 }
 
 function afterSign({ text, at, published }: Spot): ReturnType<Rule['read']> {

@@ -18,6 +18,13 @@ const NOT_AN_ORDINAL =
   /第一(?:线|时间|书记|夫人|产业|人称|反应|手|印象|眼|性|步|大街|人民|中学|小学|医院|高级|实验|附属|机床|汽车|拖拉机)|第[二三](?:产业|方|人称|世界|性|职业|天性|课堂)|第[一二三四五六七八九十]+(?:中学|小学|医院|人民医院|附属|高级中学|实验|野战|教学|师范)/y;
 const FIRST =
   /首(届|次|个|家|批|例|枚|座|条|部|款|台|架|艘|轮|期|位|名|所|种|本|项|支|组|张|班|列|辆|颗|只|套|起|笔|单|场|站|日|季|年|月|周|发|集|间|艘|趟|创)(?![府长都席要脑相领先席轮车])/y;
+/** 位居西部地区第二: what it ranks among stands between the verb and the rank. */
+const RANK_VERB_AHEAD = /(?:位居|位列|名列|稳居|跃居|高居|排名|排在)[^,,。;;、和与]{1,14}$/;
+const AMONG_THE_FIRST = new RegExp(
+  `前(${D}{1,4}|[三五八十百]|[二三四五六七八九]十)(名|位|强|甲|列)?(?![年天个月次届项期批轮半])`,
+  'y',
+);
+const ENTERS = /(?:全国|世界|全球|全省|全市|亚洲|跻身|进入|闯入|挺进|排名|位居|位列|名列|居|列|进|入围)$/;
 const NUMBERED = new RegExp(`(${D}{1,5})\\s?号(?:线|楼|院|馆|公路|机|台风)?(?!码|称|召)`, 'y');
 const RANK_VERB =
   /(?:小组|年级|积分榜|榜单|总榜|排名|排位|排行|排在|位居|位列|名列|居|稳居|跃居|高居|列|排|全国|全球|世界|全省|全市|亚洲|总分|综合|并列|得分|总成绩|国内|成绩|获|夺得)$/;
@@ -25,9 +32,10 @@ const RANK_VERB =
 /** Ordinals and ranks: 第七届, 首届, 第15次, 第一个; 第三位, 排名第九, 全国第一 with what they rank among. */
 export const ordinal: Rule = {
   name: 'ordinal',
-  starts: `${DIGIT_SIGNS}第首`,
+  starts: `${DIGIT_SIGNS}第首前`,
   read({ text, at }) {
     if (text.charAt(at) === '首') return firstOf(text, at);
+    if (text.charAt(at) === '前') return amongTheFirst(text, at);
     if (text.charAt(at) !== '第') return numbered(text, at);
     if (matchAt(NOT_AN_ORDINAL, text, at)) return { kind: 'nothing', end: at + 2 };
     const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
@@ -39,6 +47,16 @@ export const ordinal: Rule = {
     return isRank(text, at, unit) ? rank(text, figure) : { kind: 'ordinal', ...figure };
   },
 };
+
+/** 前三, 前10名: no worse than that. */
+function amongTheFirst(text: string, at: number): Figure | undefined {
+  const match = matchAt(AMONG_THE_FIRST, text, at);
+  const value = readNumeral(match?.[1] ?? '');
+  if (!match || value === undefined) return undefined;
+  if (match[2] === undefined && !ENTERS.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const unit = match[2] === undefined ? {} : { unit: match[2] };
+  return rank(text, { start: at, end: at + match[0].length, value, qualifier: 'at-most', ...unit });
+}
 
 /** 6号线, 16号: a number that tells one of many. */
 function numbered(text: string, at: number): Figure | undefined {
@@ -52,14 +70,19 @@ function numbered(text: string, at: number): Figure | undefined {
 function firstOf(text: string, at: number): Figure | undefined {
   const match = matchAt(FIRST, text, at);
   const unit = match?.[1];
-  return match && unit !== undefined
-    ? { kind: 'ordinal', start: at, end: at + match[0].length, value: 1, unit }
-    : undefined;
+  if (!match || unit === undefined) return undefined;
+  const figure = { start: at, end: at + match[0].length, value: 1, unit };
+  return unit === '位' && RANK_VERB.test(text.slice(Math.max(0, at - 4), at))
+    ? rank(text, figure)
+    : { kind: 'ordinal', ...figure };
 }
 
 function isRank(text: string, at: number, unit: string | undefined): boolean {
   if (unit !== undefined) return RANK_UNITS.includes(unit);
-  return RANK_VERB.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    RANK_VERB.test(text.slice(Math.max(0, at - 4), at)) ||
+    RANK_VERB_AHEAD.test(text.slice(Math.max(0, at - 18), at))
+  );
 }
 
 function rank(text: string, figure: Omit<Figure, 'kind'>): Figure {
