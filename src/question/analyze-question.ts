@@ -18,10 +18,11 @@ interface Asking extends Span {
 
 /** What a question asks for, and what of it can be looked for. Any string is a question; an empty one asks for nothing. */
 export function analyzeQuestion(text: string, segmenter: Segmenter): Question {
-  const folded = fold(text.slice(0, longestQuestion));
-  const askings = findAskings(folded);
+  const folded = fold(text.replace(/^[\s\p{Cf}]+/u, '').slice(0, longestQuestion));
+  const wording = withoutTitles(folded);
+  const askings = findAskings(wording);
   const first = askings[0];
-  const blanks = [...askings.flatMap(({ blank }) => blank), ...fillerSpans(folded)];
+  const blanks = [...askings.flatMap(({ blank }) => blank), ...fillerSpans(wording)];
   const content = blankOut(folded, blanks);
   return {
     text,
@@ -31,6 +32,11 @@ export function analyzeQuestion(text: string, segmenter: Segmenter): Question {
     content,
     words: segmenter.cut(content).filter((word) => /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word)),
   };
+}
+
+/** The question with other characters in place of titles, of the same length: 《谁动了我的奶酪》 asks for nobody. */
+function withoutTitles(folded: string): string {
+  return folded.replace(/(?<=《)[^《》]+(?=》)/gu, (title) => '*'.repeat(title.length));
 }
 
 /** In the order of the rules; a match that overlaps one of an earlier rule is not counted. */
