@@ -1,6 +1,7 @@
 import type { QuestionRule } from './rule.ts';
 
-const article = '(?:文章|报道|新闻|稿子|稿件|稿|消息|通讯|帖子|本文)';
+/** 新闻发布会 and 新闻中心 are no articles. */
+const article = '(?:文章|报道|新闻(?![发中学社局办媒联工])|稿子|稿件|稿|消息|通讯|帖子|本文)';
 
 /** 这篇文章是哪个网站发的: asks where the article itself comes from. */
 export const articleSource: QuestionRule = {

@@ -5,7 +5,7 @@ import type { QuestionRule } from './rule.ts';
 const narrower: readonly (readonly [RegExp, WantKind])[] = [
   [/^(?:钱|块钱?|元|人民币|美元|美金|欧元|日元|港币|港元|英镑|万元|亿元)$/u, 'money'],
   [
-    /^(?:公里|千米|米|厘米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|度|分贝|千瓦|兆瓦|海里|英里|尺|里)$/u,
+    /^(?:公里|千米|米|厘米|平方米|平方公里|公顷|亩|吨|公斤|千克|斤|克|升|度|分贝|千瓦|兆瓦|海里|英里|尺|里)$/u,
     'measure',
   ],
   [/^(?:岁)$/u, 'age'],
@@ -14,13 +14,13 @@ const narrower: readonly (readonly [RegExp, WantKind])[] = [
 ];
 
 const measureWords =
-  '平方公里|平方米|公里|千米|厘米|公顷|公斤|千克|美元|美金|欧元|日元|港币|港元|英镑|万元|亿元|人民币|块钱|分钟|秒钟|小时|个月|个小时|星期|周年|百分点|分贝|千瓦|兆瓦|海里|英里|人次|对|家|座|个|名|位|人|次|届|项|种|国|所|条|件|套|辆|部|本|册|篇|首|张|只|头|匹|架|艘|台|层|间|栋|幢|处|批|支|队|场|轮|回|遍|趟|门|类|级|倍|分|钱|块|元|米|亩|吨|克|升|度|岁|周|天|年|户|株|棵|颗|粒|枚|把|片|段|句|字|词|页|集|期|路|站|线|颗|瓶|箱|包|盒|杯|碗|桌|双|副|股|成|尺|里|票';
+  '个百分点|平方公里|平方米|公里|千米|厘米|公顷|公斤|千克|美元|美金|欧元|日元|港币|港元|英镑|万元|亿元|人民币|块钱|分钟|秒钟|小时|个月|个小时|星期|周年|百分点|分贝|千瓦|兆瓦|海里|英里|人次|对|家|座|个|名|位|人|次|届|项|种|国|所|条|件|套|辆|部|本|册|篇|首|张|只|头|匹|架|艘|台|层|间|栋|幢|处|批|支|队|场|轮|回|遍|趟|门|类|级|倍|分|钱|块|元|米|亩|吨|斤|克|升|度|岁|周|天|年|户|株|棵|颗|粒|枚|把|片|段|句|字|词|点|例|起|份|笔|宗|款|页|集|期|路|站|线|瓶|箱|包|盒|杯|碗|桌|双|副|股|成|尺|里|票';
 
 /** 多少对, 几家, 多少: how many of what. 几月, 几号 and 第几 belong to others and stand before this rule. */
 export const howMany: QuestionRule = {
   name: 'how-many',
   pattern: new RegExp(
-    `(?:一共|总共|共|大概|大约|到底|究竟)?(?:有|是|达|达到|为|来了?|过)?(?:多少|几|若干)(?<unit>${measureWords})?(?:来着)?`,
+    `(?:一共|总共|共|大概|大约|到底|究竟)?(?:有|是|达|达到|为|来了?|过)?(?:多少|(?<!茶)几(?![乎何率]|内亚)|若干)(?<unit>${measureWords})?(?:来着)?`,
     'gu',
   ),
   read: ({ groups }) => wantOf(groups?.unit),
@@ -36,6 +36,6 @@ export const howManyByNoun: QuestionRule = {
 
 function wantOf(unit: string | undefined, allowed = /./u): Want {
   const kind = narrower.find(([pattern]) => unit && pattern.test(unit))?.[1] ?? 'count';
-  const says = unit && unit !== '个' && allowed.test(unit);
+  const says = unit && unit !== '个' && kind !== 'percent' && allowed.test(unit);
   return { kind, isList: false, ...(says && { unit }) };
 }

@@ -7,7 +7,7 @@ const bodies =
 export const whichOrganisation: QuestionRule = {
   name: 'which-organisation',
   pattern: new RegExp(
-    `(?:是|由|被|有|都有)?(?:哪|什么|啥|何)(?<many>些|几)?(?:一?(?:个|家|所|支|座))?(?<noun>${bodies})(?:来着)?`,
+    `(?:是|由|被|有|都有)?(?:哪|什么|啥)(?<many>些|几)?(?:一?(?:个|家|所|支|座))?(?<noun>${bodies})(?:来着)?`,
     'gu',
   ),
   keeps: 'noun',

@@ -7,13 +7,13 @@ const works =
 export const whichTitle: QuestionRule = {
   name: 'which-title',
   pattern: new RegExp(
-    `(?:是|被)?(?:叫做?|称为?|名为|称作|名叫)(?:什么|啥|作什么)(?:名字)?|(?:原话|全称|全名|简称|名称|名字)(?:是|叫)?(?:什么|啥|怎么说)?|(?:是|有|获得?了?|得了?)?(?:哪|什么|啥|何)(?<many>些|几)?(?:一?(?:个|部|本|首|项|种|届|场|张|款|支))?(?<noun>${works})`,
+    `(?:是|被)?(?:叫做?|称为?|名为|称作|名叫)(?:什么|啥|作什么)(?:名字)?|(?:原话|全称|全名|简称|名称|名字)(?:是|叫)?(?:什么|啥|怎么说)?|(?:(?<all>都有|都是|分别是|包括)|是|有|获得?了?|得了?)?(?:哪|什么|啥)(?<many>些|几)?(?:一?(?:个|部|本|首|项|种|届|场|张|款|支))?(?<noun>${works})`,
     'gu',
   ),
   keeps: 'noun',
   read: ({ groups }) => ({
     kind: 'title',
-    isList: Boolean(groups?.many),
+    isList: Boolean(groups?.many ?? groups?.all),
     ...(groups?.noun && { noun: groups.noun }),
   }),
 };
