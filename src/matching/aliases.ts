@@ -7,9 +7,8 @@ export type AliasGroup = readonly string[];
 export function parseAliases(file: string): readonly AliasGroup[] {
   return file
     .split(/\r?\n/u)
-    .map((line) => line.replace(/#.*$/u, ''))
-    .map((line) => line.split('=').map((name) => fold(name).trim()))
-    .map((names) => names.filter((name) => name !== ''))
+    .map((line) => fold(line.replace(/#.*$/u, '')).split('=')) // folded first: ＝ is an equals sign too
+    .map((names) => [...new Set(names.map((name) => name.trim()))].filter((name) => name !== ''))
     .filter((names) => names.length > 1);
 }
 
@@ -30,8 +29,20 @@ export function otherNames(
   isUsed: (name: string) => boolean,
 ): readonly OtherNames[] {
   return groups.flatMap((group) => {
-    const named = group.filter((name) => text.includes(name));
+    const named = group.filter((name) => isNamed(text, name));
     const used = group.filter(isUsed);
     return named.length > 0 && used.length > 0 && !named.some(isUsed) ? [{ named, used }] : [];
   });
+}
+
+const letterOrDigit = /[\p{Script=Latin}\p{N}]/u;
+
+/** Whether the text has the name, and not as a part of a longer word or number: no ai in wait, no 4号 in 14号. */
+function isNamed(text: string, name: string): boolean {
+  const joins = (at: number): boolean =>
+    letterOrDigit.test(text.charAt(at - 1)) && letterOrDigit.test(text.charAt(at));
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!joins(at) && !joins(at + name.length)) return true;
+  }
+  return false;
 }
