@@ -80,12 +80,15 @@ function isTaken(found: readonly Respelling[], start: number, length: number): b
   return found.some((other) => start < other.start + other.written.length && other.start < start + length);
 }
 
+/** A number is what was meant, whatever sounds like it: 十四 and 实时, 六对 and 留队. */
+const numeral = /[零〇一二两三四五六七八九十百千万亿]/gu;
+
 /**
  * Characters that are right as they are: those in dictionary words of two and more (jieba tags what it made
- * up itself x), and those that stand in the articles beside the same neighbour.
+ * up itself x), those that stand in the articles beside the same neighbour, and numerals.
  */
 function fixedCharacters(content: string, { vocabulary, segmenter }: Speller): ReadonlySet<number> {
-  const fixed = new Set<number>();
+  const fixed = new Set<number>(Array.from(content.matchAll(numeral), ({ index }) => index));
   let start = 0;
   for (const { word, tag } of segmenter.tag(content)) {
     if (word.length >= 2 && tag !== 'x') for (let at = start; at < start + word.length; at++) fixed.add(at);
