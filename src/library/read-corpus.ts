@@ -1,9 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Article } from '../article/article.ts';
-import { type ArticleSource, parseArticle, parseMarkdown } from '../article/parse-article.ts';
+import { parseArticle, parseMarkdown } from '../article/parse-article.ts';
 import { Fault, reasonOf } from '../base/fault.ts';
 import { type AliasGroup, parseAliases } from '../matching/aliases.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { parseLines } from './parse-lines.ts';
 
 /** What a folder or file of articles gave. */
 export interface Corpus {
@@ -61,11 +63,12 @@ async function readAside(path: string): Promise<string> {
   return found ? readText(path) : '';
 }
 
-type Outcome = Article | Fault;
-
+/** One after the other: thousands of files opened at once are more than a system allows. */
 async function readFolder(path: string): Promise<readonly Outcome[]> {
-  const names = (await readdir(path)).filter((name) => extname(name) in parsers && !isAside(name)).sort();
-  return Promise.all(names.map((name) => readArticle(join(path, name))));
+  const names = (await readdir(path)).filter((name) => parserOf(name) && !isAside(name)).sort();
+  const outcomes: Outcome[] = [];
+  for (const name of names) outcomes.push(await readArticle(join(path, name)));
+  return outcomes;
 }
 
 /** Lists that live beside the articles. */
@@ -73,59 +76,36 @@ function isAside(name: string): boolean {
   return name === lexiconFile || name === aliasesFile || name.toLowerCase() === 'readme.md';
 }
 
+function parserOf(path: string): Parse | undefined {
+  return parsers[extname(path).toLowerCase()];
+}
+
 async function readOneFile(path: string): Promise<readonly Outcome[]> {
-  if (extname(path) !== '.jsonl') return [await readArticle(path)];
-  const lines = (await readText(path)).split('\n');
-  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${path}:${index + 1}`)]));
+  const isLines = extname(path).toLowerCase() === '.jsonl';
+  return isLines ? parseLines(await readText(path), path) : [await readArticle(path)];
 }
 
 async function readArticle(path: string): Promise<Outcome> {
-  const extension = extname(path);
-  const parse = parsers[extension];
+  const parse = parserOf(path);
   if (!parse) return new Fault('article-unreadable', `${path}: only .md, .txt and .jsonl files can be read`);
   try {
-    return parse(await readText(path), basename(path, extension));
+    const file = await readText(path);
+    return outcomeOf(path, () => parse(file, basename(path, extname(path))));
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    return new Fault(error.code, `${path}: ${error.message}`, { cause: error });
+    if (error instanceof Fault) return error;
+    throw error;
   }
 }
 
 async function readText(path: string): Promise<string> {
   try {
+    // ignoreBOM keeps the mark: the stored text is the file's, byte for byte.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
   } catch (error) {
     const reason =
       error instanceof TypeError ? 'it is not UTF-8; save it as UTF-8 and try again' : reasonOf(error);
-    throw new Fault('article-unreadable', reason, { cause: error });
+    throw new Fault('article-unreadable', `${path}: ${reason}`, { cause: error });
   }
-}
-
-const optional = ['title', 'published', 'source', 'author', 'url', 'licence'] as const;
-
-function readLine(line: string, where: string): Outcome {
-  try {
-    return parseArticle(readSource(line));
-  } catch (error) {
-    return new Fault('article-unreadable', `${where}: ${reasonOf(error)}`, { cause: error });
-  }
-}
-
-function readSource(line: string): ArticleSource {
-  const parsed: unknown = JSON.parse(line);
-  const entries = new Map<string, unknown>(
-    typeof parsed === 'object' && parsed ? Object.entries(parsed) : [],
-  );
-  const id = entries.get('id');
-  const text = entries.get('text');
-  if (typeof id !== 'string' || typeof text !== 'string') {
-    throw new Fault('article-unreadable', 'a line must be JSON with "id" and "text"');
-  }
-  const facts = optional.flatMap((field) => {
-    const value = entries.get(field);
-    return typeof value === 'string' && value !== '' ? [[field, value] as const] : [];
-  });
-  return { id, text, ...Object.fromEntries(facts) };
 }
 
 /** Two articles of one id: the first stands. */
@@ -141,7 +121,7 @@ function sortOut(path: string, outcomes: readonly Outcome[]): Pick<Corpus, 'arti
       );
   }
   if (articles.size === 0) {
-    const why = problems[0]?.message ?? 'it holds no .md, .txt or .jsonl article';
+    const why = problems[0]?.message ?? 'it holds no .md or .txt file';
     throw new Fault('corpus-unreadable', `${path}: no article can be read (${why})`);
   }
   return { articles: [...articles.values()], problems };
