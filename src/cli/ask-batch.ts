@@ -12,36 +12,48 @@ interface BatchLine {
 
 /**
  * Answers JSON Lines as they come, in their order. A line that is no question stops the batch with a Fault
- * `call-invalid` that names it; the answers before it have been given.
+ * that names it; the answers before it have been given.
  */
 export async function askBatch(engine: Engine, console: Console, limit: number): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: console.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    if (line.trim() === '') continue;
-    const { id, question, article } = readLine(line, number);
-    const began = performance.now();
-    const answer = engine.ask(question, { limit, ...(article !== undefined && { articleId: article }) });
-    const ms = performance.now() - began;
-    await console.print(JSON.stringify(answerToJson(answer, { ms, ...(id !== undefined && { id }) })));
+    const json = line.trim(); // a byte order mark is a blank too
+    if (json !== '') await console.print(answerLine(engine, json, { number, limit }));
   }
 }
 
-function readLine(line: string, number: number): BatchLine {
+interface Place {
+  /** Which line of the batch it is, the first being 1. */
+  readonly number: number;
+  readonly limit: number;
+}
+
+function answerLine(engine: Engine, json: string, { number, limit }: Place): string {
+  try {
+    const { id, question, article } = readLine(json);
+    const began = performance.now();
+    const answer = engine.ask(question, { limit, ...(article !== undefined && { articleId: article }) });
+    const ms = performance.now() - began;
+    return JSON.stringify(answerToJson(answer, { ms, ...(id !== undefined && { id }) }));
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(error.code, `line ${number} of the batch: ${error.message}`, { cause: error });
+  }
+}
+
+function readLine(json: string): BatchLine {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(line);
+    parsed = JSON.parse(json);
   } catch (error) {
-    throw new Fault('call-invalid', `line ${number} of the batch is not JSON: ${reasonOf(error)}`, {
-      cause: error,
-    });
+    throw new Fault('call-invalid', `it is not JSON: ${reasonOf(error)}`, { cause: error });
   }
   const entries = new Map<string, unknown>(
     typeof parsed === 'object' && parsed ? Object.entries(parsed) : [],
   );
   const [id, question, article] = ['id', 'question', 'article'].map((name) => entries.get(name));
-  if (typeof question !== 'string')
-    throw new Fault('call-invalid', `line ${number} of the batch has no "question"`);
+  if (typeof question !== 'string') throw new Fault('call-invalid', 'it has no "question"');
   return {
     question,
     ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),

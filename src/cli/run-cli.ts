@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { Fault, type FaultCode } from '../base/fault.ts';
+import { Fault, type FaultCode, reasonOf } from '../base/fault.ts';
 import type { Engine } from '../engine/engine.ts';
 import { answerToJson } from './answer-json.ts';
 import { askBatch } from './ask-batch.ts';
@@ -33,16 +33,29 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     await createProgram(parts).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Fault)) throw error;
-    return reportFault(error, parts.console);
+    if (error instanceof CommanderError) return reportCall(error, parts.console);
+    if (error instanceof Fault) return reportFault(error, parts.console);
+    if (isReaderGone(error)) return 0;
+    throw error;
   }
 }
 
+/** Commander throws for --help too; what it says of a wrong call may be of several lines. */
+function reportCall(error: CommanderError, console: Console): number {
+  if (error.exitCode === 0) return 0;
+  const reason = error.message.replace(/^error: /u, '');
+  return reportFault(new Fault('call-invalid', `${reason} (zhaiju --help tells more)`), console);
+}
+
+/** The reader has seen enough, as head does: nothing went wrong. */
+function isReaderGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
 /** Tells a Fault in one line and gives the exit code it stands for. */
-export function reportFault({ code, message }: Fault, console: Console): number {
-  console.warn(`zhaiju: ${message}`);
-  return exitCodes[code] ?? 1;
+export function reportFault(fault: Fault, console: Console): number {
+  console.warn(`zhaiju: ${reasonOf(fault)}`);
+  return exitCodes[fault.code] ?? 1;
 }
 
 interface AskFlags {
@@ -59,8 +72,8 @@ function createProgram(parts: CliParts): Command {
     .description('摘句: answers questions about Chinese articles by quoting them')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void console.print(text.trimEnd()),
-      writeErr: (text) => console.warn(text.trimEnd()),
+      writeOut: (text) => void console.print(text.trimEnd()).catch(() => {}), // help that nobody reads
+      outputError: () => {}, // reportCall tells it, in one line
     });
   program
     .command('start', { isDefault: true })
@@ -89,6 +102,8 @@ async function ask(
   { console, openEngine }: CliParts,
 ): Promise<void> {
   const { article, corpus, limit, json, batch } = flags;
+  if (batch && question !== undefined)
+    throw new Fault('call-invalid', 'with --batch the questions come from stdin; leave the other out');
   if (!batch && question === undefined)
     throw new Fault('call-invalid', 'ask what? zhaiju ask "昆明有多少个国际友城？"');
   if (question?.trim() === '') throw new Fault('call-invalid', 'the question is empty');
