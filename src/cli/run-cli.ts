@@ -43,6 +43,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
 /** Commander throws for --help too; what it says of a wrong call may be of several lines. */
 function reportCall(error: CommanderError, console: Console): number {
   if (error.exitCode === 0) return 0;
+  if (error.code === 'commander.help') return 2; // help on a command that is not there: the list has been shown
   const reason = error.message.replace(/^error: /u, '');
   return reportFault(new Fault('call-invalid', `${reason} (zhaiju --help tells more)`), console);
 }

@@ -13,6 +13,14 @@ test('results go to one stream and remarks to the other, a line each', async () 
   expect([output.read()?.toString(), errors.read()?.toString()]).toEqual(['结果\n', '另外\n']);
 });
 
+test('colours are for terminals: what goes to a file or another program has none', async () => {
+  const output = new PassThrough();
+  await createConsole(nothing, output, new PassThrough()).print(
+    '\u001b[1m\u001b[32m23对\u001b[39m\u001b[22m',
+  );
+  expect(output.read()?.toString()).toBe('23对\n');
+});
+
 test('printing waits for a reader that is slow', async () => {
   const output = new PassThrough({ highWaterMark: 4 });
   const console = createConsole(nothing, output, new PassThrough());
