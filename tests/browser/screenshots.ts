@@ -1,0 +1,110 @@
+/**
+ * The pictures of the README: the real bot in the playground, asked in Debian's Chromium. Run after a build:
+ * `npm run screenshots`. CHROMIUM names another browser.
+ */
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { silentLog } from '../../src/base/log.ts';
+import { createBot } from '../../src/discord/client.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { readCorpus } from '../../src/library/read-corpus.ts';
+import { startPlayground } from '../../src/playground/playground.ts';
+import { createSegmenter } from '../../src/text/jieba.ts';
+
+const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Headless, and silent towards the outside. */
+const browserFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** One answer that is in the article, and one that is not. */
+const questions = ['昆明有多少个国际友城？', '昆明有几条地铁？'];
+
+interface Picture {
+  readonly path: string;
+  readonly questions: readonly string[];
+  readonly device: BrowserContextOptions;
+}
+
+const pictures: readonly Picture[] = [
+  {
+    path: 'docs/answer.png',
+    questions,
+    device: { viewport: { width: 1120, height: 780 }, colorScheme: 'light', locale: 'zh-CN' },
+  },
+  {
+    path: 'docs/answer-phone.png',
+    questions: questions.slice(0, 1),
+    device: {
+      viewport: { width: 390, height: 760 },
+      colorScheme: 'dark',
+      locale: 'zh-CN',
+      hasTouch: true,
+      isMobile: true,
+    },
+  },
+];
+
+if (existsSync(browserPath)) {
+  await takePictures();
+} else {
+  process.stderr.write(`no Chromium at ${browserPath}: install one, or name it in CHROMIUM\n`);
+  process.exitCode = 1;
+}
+
+async function takePictures(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags });
+  for (const picture of pictures) await takePicture(picture, browser);
+  await browser.close();
+}
+
+/** Every picture is taken in a world of its own, where nobody has spoken yet. */
+async function takePicture({ path, questions, device }: Picture, browser: Browser): Promise<void> {
+  const stage = await openStage();
+  const context = await browser.newContext(device);
+  const page = await context.newPage();
+  await page.goto(stage.url);
+  for (const [asked, question] of questions.entries()) {
+    const box = page.getByRole('combobox');
+    await box.fill(question);
+    await box.press('Enter');
+    await page
+      .locator('article.message')
+      .nth(asked * 2 + 1)
+      .waitFor();
+  }
+  await page.screenshot({ path });
+  await context.close();
+  await stage.close();
+  process.stdout.write(`${path}\n`);
+}
+
+/** The bot in a Discord of its own, as `npm start` opens it. */
+async function openStage(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const { articles, aliases, words } = await readCorpus('corpus');
+  const engine = createEngine(articles, { segmenter: createSegmenter({ words }), aliases });
+  const playground = await startPlayground({
+    host: '127.0.0.1',
+    port: 0,
+    log: silentLog,
+    token: 'pictures',
+    examples: () => engine.suggest('', { limit: 3 }),
+  });
+  const { apiUrl, token, url } = playground;
+  const bot = createBot({ engine, log: silentLog, apiUrl, token });
+  await bot.login();
+  return {
+    url,
+    close: async () => {
+      await bot.close();
+      await playground.close();
+    },
+  };
+}
