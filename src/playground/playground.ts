@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { reasonOf } from '../base/fault.ts';
 import type { Log } from '../base/log.ts';
-import { type Acts, createActs } from './acts.ts';
-import { createGateway, type Gateway } from './gateway.ts';
-import { createInteractions } from './interactions.ts';
+import { type Acts, createActs } from './acts/acts.ts';
+import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { createInteractions } from './interactions/interactions.ts';
 import { listen } from './listen.ts';
-import { createPageApi, type PageApi } from './page-api.ts';
-import { pageHeaders, sendPageFile } from './page-files.ts';
-import { createRest, type Rest } from './rest.ts';
-import { isOwnRequest } from './same-origin.ts';
-import { createWorld, type World } from './world.ts';
+import { createPageApi, type PageApi } from './page-host/page-api.ts';
+import { pageHeaders, sendPageFile } from './page-host/page-files.ts';
+import { isOwnRequest } from './page-host/same-origin.ts';
+import { createRest, type Rest } from './rest/rest.ts';
+import { createWorld, type World } from './world/world.ts';
 
 export interface PlaygroundOptions {
   readonly host: string;

@@ -10,7 +10,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerWithinMs, tokenLifeMs } from '../../src/playground/interaction.ts';
+import { answerWithinMs, tokenLifeMs } from '../../src/playground/interactions/interaction.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { startAlone } from './support/start.ts';
 

@@ -1,5 +1,5 @@
-import type { Action, Outcome } from '../action.ts';
-import type { PersonEvent } from '../person-view.ts';
+import type { Action, Outcome } from '../acts/action.ts';
+import type { PersonEvent } from '../page-host/person-view.ts';
 
 /** Does something as a person; the error, if any, is a sentence to show. */
 export async function act(

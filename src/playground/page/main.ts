@@ -1,6 +1,6 @@
 import './styles/index.css';
-import type { Action } from '../action.ts';
-import type { PersonEvent } from '../person-view.ts';
+import type { Action } from '../acts/action.ts';
+import type { PersonEvent } from '../page-host/person-view.ts';
 import { createComposer } from './composer.ts';
 import { act, watch } from './connection.ts';
 import { element } from './element.ts';

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../action.ts';
+import type { FieldValues } from '../acts/action.ts';
 import type { Component, Modal } from '../wire.ts';
 import { ComponentType, flattenComponents } from '../wire.ts';
 import { drawMarkdown } from './draw-markdown.ts';

@@ -1,4 +1,4 @@
-import type { OptionValues } from '../action.ts';
+import type { OptionValues } from '../acts/action.ts';
 import type { Choice } from '../wire.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';

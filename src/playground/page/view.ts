@@ -1,4 +1,4 @@
-import type { PersonEvent, Snapshot } from '../person-view.ts';
+import type { PersonEvent, Snapshot } from '../page-host/person-view.ts';
 import type { Channel, Message } from '../wire.ts';
 import { locales, type PageLocale, type Phrases, phrases } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../refusal.ts';
+import type { FieldProblem } from '../rest/refusal.ts';
 import type { Command, CommandOption } from '../wire.ts';
 import { CommandType, OptionType } from '../wire.ts';
 import { lengthOf, outsideLengths, type Path } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../refusal.ts';
+import type { FieldProblem } from '../rest/refusal.ts';
 import type { Component } from '../wire.ts';
 import { ComponentType } from '../wire.ts';
 import { lengthOf, missing, outsideLengths, type Path, tooLong } from './fields.ts';

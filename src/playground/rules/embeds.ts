@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../refusal.ts';
+import type { FieldProblem } from '../rest/refusal.ts';
 import type { Embed } from '../wire.ts';
 import { lengthOf, outsideLengths, tooLong } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../refusal.ts';
+import type { FieldProblem } from '../rest/refusal.ts';
 
 export type Path = FieldProblem['path'];
 

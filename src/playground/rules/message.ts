@@ -1,4 +1,4 @@
-import { type FieldProblem, type RestReply, refuse, refuseForm } from '../refusal.ts';
+import { type FieldProblem, type RestReply, refuse, refuseForm } from '../rest/refusal.ts';
 import type { Component, Embed } from '../wire.ts';
 import { ComponentType, flattenComponents, hasFlag, MessageFlag } from '../wire.ts';
 import { componentProblems, measureText } from './components.ts';

@@ -1,0 +1,66 @@
+import type { Message } from '../wire.ts';
+import type { World } from '../world/world.ts';
+import type { Interaction } from './interaction.ts';
+
+const fileBytes = 10 * 1024 * 1024;
+/** GuildInstall; the key of `authorizing_integration_owners` for a bot that was added to a server. */
+const guildInstall = '0';
+const context = { guild: 0, botDm: 1 } as const;
+
+/** INTERACTION_CREATE as the gateway sends it. */
+export function interactionPayload(
+  world: World,
+  interaction: Interaction,
+): Readonly<Record<string, unknown>> {
+  const { gesture } = interaction;
+  const { channel, person } = gesture;
+  const inGuild = channel.guild_id !== undefined;
+  return {
+    id: interaction.id,
+    application_id: world.bot.id,
+    type: gesture.type,
+    data: gesture.data,
+    token: interaction.token,
+    version: 1,
+    channel_id: channel.id,
+    channel,
+    locale: gesture.locale,
+    entitlements: [],
+    attachment_size_limit: fileBytes,
+    app_permissions: '2251799813685247',
+    ...(gesture.source ? { message: gesture.source } : {}),
+    ...(inGuild ? guildFields(world) : { user: person.user, context: context.botDm }),
+    ...(inGuild ? { member: person.member } : {}),
+    authorizing_integration_owners: ownersOf(world, inGuild),
+  };
+}
+
+/** What a message says of the interaction it answers. */
+export function interactionFields(world: World, { id, gesture }: Interaction): Partial<Message> {
+  const { type, source, commandName } = gesture;
+  const { user } = gesture.person;
+  return {
+    interaction_metadata: {
+      id,
+      type,
+      user,
+      authorizing_integration_owners: ownersOf(world, gesture.channel.guild_id !== undefined),
+      ...(source ? { interacted_message_id: source.id } : {}),
+    },
+    ...(commandName === undefined ? {} : { interaction: { id, type, name: commandName, user } }),
+  };
+}
+
+/** Who added the bot: the server, and in direct messages nobody, which Discord writes as 0. */
+function ownersOf({ guild }: World, inGuild: boolean): Readonly<Record<string, string>> {
+  return { [guildInstall]: inGuild ? guild.id : '0' };
+}
+
+function guildFields({ guild }: World): Readonly<Record<string, unknown>> {
+  return {
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: guild.preferred_locale, features: guild.features },
+    guild_locale: guild.preferred_locale,
+    context: context.guild,
+  };
+}

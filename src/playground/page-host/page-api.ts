@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Fault, reasonOf } from '../../base/fault.ts';
+import type { Action } from '../acts/action.ts';
+import { perform, type Stage } from '../acts/perform.ts';
+import { readRequestBody } from '../rest/request-body.ts';
+import { isObject } from '../rules/shape.ts';
+import { type PersonEvent, personEvent, snapshotFor } from './person-view.ts';
+
+/** What the page asks of the playground: a stream of what a person sees, and the person's actions. */
+export interface PageApi {
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  close(): void;
+}
+
+export interface PageApiOptions {
+  readonly stage: Stage;
+  readonly examples: () => readonly string[];
+  readonly isBotOnline: () => boolean;
+}
+
+/** Serves `GET /playground/events?person=` (server-sent events) and `POST /playground/act` (one Action as JSON). */
+export function createPageApi(options: PageApiOptions): PageApi {
+  const streams = new Set<ServerResponse>();
+  return {
+    answer: async (request, response) => {
+      const url = new URL(request.url ?? '/', 'http://loopback');
+      const call = `${request.method} ${url.pathname}`;
+      if (call === 'GET /playground/events') {
+        streams.add(response);
+        response.on('close', () => streams.delete(response));
+        stream(response, url.searchParams.get('person'), options);
+      } else if (call === 'POST /playground/act') {
+        await act(request, response, options.stage);
+      } else {
+        writeJson(response, 404, { error: 'not found' });
+      }
+    },
+    close: () => {
+      for (const response of streams) response.end();
+    },
+  };
+}
+
+function stream(response: ServerResponse, personId: string | null, options: PageApiOptions): void {
+  const { world } = options.stage;
+  // A page that was open before a restart asks for somebody who is no more: it gets the first person.
+  const person = world.person(personId ?? '') ?? world.people[0];
+  if (!person) throw new Fault('call-invalid', 'the world has no people');
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  const tell = (event: PersonEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
+  const scenery = { botOnline: options.isBotOnline(), examples: options.examples() };
+  tell({ kind: 'snapshot', snapshot: snapshotFor(world, person, scenery) });
+  const stop = world.feed.listen((event) => {
+    const told = personEvent(world, person, event);
+    if (told) tell(told);
+  });
+  response.on('close', stop);
+}
+
+async function act(request: IncomingMessage, response: ServerResponse, stage: Stage): Promise<void> {
+  const read = await readRequestBody(request);
+  const json = 'body' in read ? read.body.json : undefined;
+  if (!isAction(json)) {
+    writeJson(response, 400, { error: 'not an action' });
+    return;
+  }
+  try {
+    writeJson(response, 200, await perform(stage, json).acknowledged);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    writeJson(response, 409, { error: reasonOf(error) });
+  }
+}
+
+/** The fields each action must have. A wrong id is found where the action is done. */
+const actionFields: { readonly [Kind in Action['kind']]: Readonly<Record<string, 'string' | 'object'>> } = {
+  say: { channelId: 'string', text: 'string' },
+  slash: { name: 'string', options: 'object' },
+  autocomplete: { name: 'string', options: 'object', focused: 'string' },
+  press: { messageId: 'string', customId: 'string' },
+  choose: { messageId: 'string', customId: 'string', values: 'object' },
+  menu: { name: 'string', messageId: 'string' },
+  submit: { interactionId: 'string', fields: 'object' },
+  dismiss: { messageId: 'string' },
+};
+
+function isAction(json: unknown): json is Action {
+  if (!isObject(json) || typeof json.kind !== 'string') return false;
+  const fields = Object.entries(actionFields).find(([kind]) => kind === json.kind)?.[1];
+  if (!fields) return false;
+  return Object.entries(fields).every(([name, type]) => typeof json[name] === type && json[name] !== null);
+}
+
+function writeJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
