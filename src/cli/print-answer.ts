@@ -3,6 +3,9 @@ import type { Answer } from '../answer/answer.ts';
 import type { Evidence } from '../answer/evidence.ts';
 import { type Span, textAt } from '../base/span.ts';
 
+/** Words a person is told of; a question of thousands of strange words is not told back. */
+const mostMissing = 5;
+
 /** An answer for a person at a terminal: the value, the sentence with it in colour, and where it stands. */
 export function printAnswer(answer: Answer): string {
   const [first] = answer.evidence;
@@ -19,10 +22,8 @@ export function printAnswer(answer: Answer): string {
       ...readings,
     ].join('\n');
   }
-  const missing =
-    answer.kind === 'not-found' && answer.missing.length > 0
-      ? `（没有提到：${answer.missing.join('、')}）`
-      : '';
+  const words = answer.kind === 'not-found' ? [...new Set(answer.missing)].slice(0, mostMissing) : [];
+  const missing = words.length > 0 ? `（没有提到：${words.join('、')}）` : '';
   const nearest = first ? ['最接近的一句：', ...printEvidence(first, [])] : [];
   return [styleText('yellow', `文章里没有说${missing}`), ...nearest, ...readings].join('\n');
 }

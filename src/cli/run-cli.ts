@@ -30,7 +30,9 @@ const exitCodes: Partial<Record<FaultCode, number>> = {
 /** Runs one command line and gives its exit code. A Fault becomes one line on stderr; anything else travels up. */
 export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
   try {
-    await createProgram(parts).parseAsync(args, { from: 'user' });
+    // Not commander's default command: it would take a misspelt name for an argument of start.
+    const given = args.length === 0 ? ['start'] : args;
+    await createProgram(parts).parseAsync(given, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return reportCall(error, parts.console);
@@ -77,7 +79,7 @@ function createProgram(parts: CliParts): Command {
       outputError: () => {}, // reportCall tells it, in one line
     });
   program
-    .command('start', { isDefault: true })
+    .command('start')
     .description('run the bot; without DISCORD_TOKEN the playground')
     .action(() => parts.start());
   program

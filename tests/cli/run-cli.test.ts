@@ -24,6 +24,11 @@ describe('ask', () => {
     expect(code).toBe(0);
   });
 
+  test('names at most five words that the articles do not have, each once', async () => {
+    const { out } = await run(['ask', '洱海'.repeat(3_000)]);
+    expect(out.join()).toMatch(/没有提到：[^、）]+(?:、[^、）]+){0,4}）/u);
+  });
+
   test('tells how a misspelt word was read', async () => {
     const { out } = await run(['ask', '崔湖公园的步道全长多少公里']);
     expect(out.join('\n')).toContain('理解“崔湖');
@@ -125,6 +130,11 @@ describe('a wrong call', () => {
     expect(out).toEqual([]);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(/^zhaiju: \S[^\n]*$/u);
+  });
+
+  test('names the command that is not there, and the one that was meant', async () => {
+    const { errors } = await run(['aks']);
+    expect(errors[0]).toMatch(/unknown command 'aks'.*ask/u);
   });
 
   test('names the articles there are', async () => {
