@@ -123,12 +123,9 @@ describe('the day of publication', () => {
     expect(parseArticle({ id: 'a', published, text: '正文。后文。' }).published).toBe(day);
   });
 
-  test.each(['昨天', '2024-02-30', '2024-13', '24-5-1'])(
-    '%s is none, and refused',
-    (published) => {
-      expect(() => parseArticle({ id: 'a', published, text: '正文。后文。' })).toThrow('published');
-    },
-  );
+  test.each(['昨天', '2024-02-30', '2024-13', '24-5-1'])('%s is none, and refused', (published) => {
+    expect(() => parseArticle({ id: 'a', published, text: '正文。后文。' })).toThrow('published');
+  });
 });
 
 describe('passages', () => {
