@@ -53,7 +53,7 @@ function scan(text: string, published: string | undefined): Figure[] {
       figures.push(reading);
       said = yearSaidBy(text, reading) ?? said;
     }
-    at = reading?.end ?? afterNumeral(text, at);
+    at = Math.max(at + 1, reading?.end ?? afterNumeral(text, at));
   }
   return figures;
 }

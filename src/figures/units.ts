@@ -8,7 +8,7 @@ export const currencies = wordsOf(`
 
 /** Signs and codes of currencies as written before the amount. */
 export const currencySigns = wordsOf(
-  '¥ ¥ $ € £ US$ HK$ NT$ A$ C$ S$ RMB CNY USD EUR JPY HKD GBP 人民币 港币 美金 ₩ ₽ ₹',
+  '¥ ￥ $ € £ US$ HK$ NT$ A$ C$ S$ RMB CNY USD EUR JPY HKD GBP 人民币 港币 美金 ₩ ₽ ₹',
 );
 
 /** Units of physics, of land and of data. */

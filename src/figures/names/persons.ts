@@ -7,7 +7,7 @@ import type { NameSource, Token } from './token.ts';
 const DOTTED = /[一-龥]{1,8}(?:[··•・][一-龥]{1,8}){1,3}/g;
 /** 以尼泊尔比绍、日本春明康夫等为代表的…人士: a list of people each with their country. */
 const REPRESENTED =
-  /以([^,。,;\n]{2,40}?)等?为代表的[^,。,\n]{0,14}?(?:人士|学者|专家|作家|艺术家|选手|人物|企业家|科学家)/g;
+  /以([^,，。;；\n]{2,40}?)等?为代表的[^,，。\n]{0,14}?(?:人士|学者|专家|作家|艺术家|选手|人物|企业家|科学家)/g;
 
 /** Persons: after an office, by surname, foreign names with a dot, and lists that call themselves people. */
 export function personNames(source: NameSource): Figure[] {

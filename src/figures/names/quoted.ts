@@ -4,7 +4,7 @@ import type { NameSource } from './token.ts';
 
 const WORK = /《[^《》\n]{1,60}》/g;
 /** What stands in quotation marks, none inside: longer than a name can be, it is speech. */
-const QUOTED = /[“‘「『]([^“”‘’「」『』。!?!?;;\n]{2,30})[”’」』]/g;
+const QUOTED = /[“‘「『]([^“”‘’「」『』。!?！？;；\n]{2,30})[”’」』]/g;
 
 /** Works in 《》, their marks included, and what stands in quotation marks, without them. */
 export function quotedNames({ text, within }: NameSource): Figure[] {

@@ -7,7 +7,8 @@ import { D, DIGIT_SIGNS } from './signs.ts';
 const DAY = new RegExp(`(${D}{1,2})日(?![元圆本均内间游后前之]|常|报|龄)`, 'y');
 const DAY_COUNT = /[期时共续有加每达近超约过长为满第历余来了足]$/;
 const SHORT_YEAR = new RegExp(`(${D}{3})年(?!历史|以来|[之来间级龄]|的历史|前|后)`, 'y');
-const STANDS_LIKE_A_YEAR = /(?:^|[在于自从至到((,,。;;—–~\n-])$/;
+/** 331年 begins a phrase, or stands behind the words that lead to a year. */
+const STANDS_LIKE_A_YEAR = /(?:^|[在于自从至到(（,，。;；—–~\n-])$/;
 const YEAR_WITHOUT_SIGN = /(?:19|20)\d{2}(?![\d.,-]|\s?[-—~])(?=\s?(?:[一-龥]{2}|》))/y;
 const AFTER_A_NUMBER = /(?:^[个名人万亿元米公次台位套件座辆家户头只条项所岁天倍千百多余吨亩余])/;
 
@@ -56,7 +57,7 @@ function signlessYear(text: string, at: number): ReturnType<Rule['read']> {
   if (
     !match ||
     AFTER_A_NUMBER.test(text.charAt(at + 4)) ||
-    /[A-Za-z_¥$第]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+    /[A-Za-z_¥￥$第]\s?$/.test(text.slice(Math.max(0, at - 2), at))
   )
     return undefined;
   const year = { year: Number(match[0]) };

@@ -7,7 +7,7 @@ import { AMOUNT_SIGNS } from './signs.ts';
 const measureAt = createLexicon(measureWords.map(({ word }) => word));
 const nounAt = createLexicon([...countingNouns, ...measureWords.map(({ word }) => word)]);
 const NOT_A_MEASURE =
-  /人[民们物类口]?(?:[间])|名[字称义单誉]|口[气号味]|家[乡长属](?!庭)|部[分门长队]?(?:[下])|条[件约例]|面[积对前]|道[路理德]|项目部|点[击]|处[理于]|头[脑发]|手|路[人线]|号/y;
+  /人[民们物类口]?(?:[间])|名[字称义单誉]|口[气号味]|家[乡长属](?!庭)|部[分门长队]?(?:[下])|条[件约例]|面[积对前]|道[路理德]|项目部|点[击]|处[理于]|头[脑发]|手|路[人线]|号|本身|平台|球[员季队迷]/y;
 
 /** Counts: 23对, 数十套, 近90个, 7国, and numbers that stand alone: 近千万. */
 export const count: Rule = {

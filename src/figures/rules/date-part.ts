@@ -20,6 +20,8 @@ const MONTHS: ReadonlyMap<string, readonly [number, number]> = new Map([
   }),
 ]);
 
+/** 年中 and 月中 are parts only where the phrase ends: 5月中国 is not. */
+const ENDS = /[,，。、;；:：)） \n]|^$/;
 const YEAR_PARTS = [
   '底',
   '初',
@@ -80,8 +82,7 @@ export function partOf(text: string, at: number, parts: DateParts): DatePart | u
   if (precision === 'day') return wholeWith(dayPartAt(text, at), at, parts);
   if (precision === 'year') return yearPart(text, at, parts);
   const word = monthPartAt(text, at);
-  if (word === undefined || (/^[初底末中][^,,。、;;::)) \n]/.test(text.slice(at, at + 2)) && word === '中'))
-    return undefined;
+  if (word === undefined || (word === '中' && !ENDS.test(text.charAt(at + 1)))) return undefined;
   return {
     end: at + word.length,
     stretch: word.endsWith('旬') ? tenDays(word, parts) : stretchOf(parts, parts, precision),
@@ -90,7 +91,7 @@ export function partOf(text: string, at: number, parts: DateParts): DatePart | u
 
 function yearPart(text: string, at: number, parts: DateParts): DatePart | undefined {
   const word = yearPartAt(text, at);
-  if (word === undefined || (word === '中' && !/[,,。、 ]/.test(text.charAt(at + 1)))) return undefined;
+  if (word === undefined || (word === '中' && !ENDS.test(text.charAt(at + 1)))) return undefined;
   const months = MONTHS.get(word);
   if (!months) return wholeWith(word, at, parts);
   const [first, last] = months;

@@ -21,6 +21,8 @@ const LUNAR = new RegExp(
   `闰?(?:${SHORT_HAN}{1,2}|正|腊|冬)月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?(?![一-龥]))日?`,
   'y',
 );
+/** 前490年: two thousand years after, nobody writes so of the future. */
+const BEFORE_CHRIST = new RegExp(`(前)(${D}{2,4})年(?!前|来)(?:\\s?${MONTH_DAY})?`, 'y');
 const MONTH_FIRST = new RegExp(`()()${MONTH_DAY}`, 'y');
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
 
@@ -39,7 +41,7 @@ export interface WrittenDate {
 /** Dates of the calendar, to any exactness: 1981年11月5日, 二〇一三年六月, 1992年, 11月5日, 2019-09-23 08:24. */
 export const date: Rule = {
   name: 'date',
-  starts: `${NUMBER_SIGNS}公西纪正腊闰冬`,
+  starts: `${NUMBER_SIGNS}公西纪前正腊闰冬`,
   read(spot) {
     const written = dateAt(spot.text, spot.at);
     return written && dateFigure(spot, written, yearInForce(spot));
@@ -50,7 +52,8 @@ export const date: Rule = {
 export function dateAt(text: string, at: number): WrittenDate | undefined {
   const numeric = matchAt(NUMERIC, text, at);
   if (numeric) return { parts: partsOf(numeric[1], numeric[3], numeric[4]), end: at + numeric[0].length };
-  const match = matchAt(YEAR_FIRST, text, at) ?? matchAt(SHORT_YEAR, text, at);
+  const match =
+    matchAt(YEAR_FIRST, text, at) ?? matchAt(SHORT_YEAR, text, at) ?? matchAt(BEFORE_CHRIST, text, at);
   if (match) {
     const parts = partsOf(match[2], match[3], match[4]);
     const before = /前$/.test(match[1] ?? '');
@@ -93,7 +96,7 @@ export function dateFigure({ text, at }: Spot, written: WrittenDate, year: numbe
  */
 export function yearInForce({ text, at, published, said }: Spot): number | undefined {
   const between = said && at - said.end <= REACH ? text.slice(said.end, at) : undefined;
-  const isSaid = between !== undefined && !(published === undefined ? /\n/ : /[。!?!?;;\n]/).test(between);
+  const isSaid = between !== undefined && !(published === undefined ? /\n/ : /[。!?！？;；\n]/).test(between);
   return isSaid ? said?.year : parseDay(published)?.year;
 }
 

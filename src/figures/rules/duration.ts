@@ -48,7 +48,7 @@ function withHalf(figure: Figure | undefined): Figure | undefined {
 
 /** How many of the next unit make one. */
 const SMALLER: readonly (readonly [unit: RegExp, next: RegExp, parts: number])[] = [
-  [/^年$/, /零?(\d{1,2}|[一二三四五六七八九十两]{1,2})个?月/y, 12],
+  [/^年$/, /零?(\d{1,2}|[一二三四五六七八九十两]{1,2})个月/y, 12],
   [/^(?:个?小时|时)$/, /零?(\d{1,2}|[一二三四五六七八九十]{1,3})分钟?(?![之别店])/y, 60],
   [/^分钟?$/, /零?(\d{1,2}(?:\.\d+)?|[一二三四五六七八九十]{1,3})秒(?:钟|\d{1,3})?/y, 60],
 ];

@@ -1,7 +1,7 @@
 import { matchAt } from './rule.ts';
 
 const HOUR =
-  /[ \u00a0T]?(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|早)?[ \u00a0]?(\d{1,2})(?:[::](\d{2})(?:[::]\d{2})?(?!\d)|[时點点](?:(\d{1,2})分|(半)|整|许)?)/y;
+  /[ \u00a0T]?(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|早)?[ \u00a0]?(\d{1,2})(?:[:：](\d{2})(?:[:：]\d{2})?(?!\d)|[时點点](?:(\d{1,2})分|(半)|整|许)?)/y;
 const AFTER_NOON = /^(?:下午|傍晚|晚)/;
 
 /** An hour of the day behind a date: its ISO time, undefined where no clock shows it, and where it ends. */

@@ -21,12 +21,17 @@ export const measure: Rule = {
   read(spot) {
     if (spot.text.startsWith('零下', spot.at)) return belowZero(spot);
     const unit = unitOf(spot, unitAt);
-    if (!unit || matchAt(NOT_A_UNIT, spot.text, unit.start)) return undefined;
+    if (!unit || matchAt(NOT_A_UNIT, spot.text, unit.start) || isTimes(spot, unit.text)) return undefined;
     if (/[A-Za-z]$/.test(unit.text) && /[A-Za-z]/.test(spot.text.charAt(unit.end))) return undefined;
     const figure = quantityFigure(spot, 'measure', unit);
     return unit.text === '米' && figure ? withTenths(spot.text, figure) : figure;
   },
 };
+
+/** 两度 is twice: degrees are not counted by hand. */
+function isTimes({ amount }: Spot, unit: string): boolean {
+  return unit === '度' && amount?.han === true && (amount.value ?? 0) < 10;
+}
 
 /** 一米八 is 1.8 metres. */
 function withTenths(text: string, figure: Figure): Figure {

@@ -16,7 +16,7 @@ const NOT_MONEY = /元(?:[旦素首件老月年宵帅朝代组气]|[一二三四
 /** Sums of money with their currency before or behind: 3.5亿元, 100美元, 人民币500元, $20. */
 export const money: Rule = {
   name: 'money',
-  starts: `${AMOUNT_SIGNS}¥¥$€£UHNACRGEJ人港美₩₽₹`,
+  starts: `${AMOUNT_SIGNS}¥￥$€£UHNACRGEJ人港美₩₽₹`,
   read(spot) {
     return afterSign(spot) ?? beforeCurrency(spot);
   },

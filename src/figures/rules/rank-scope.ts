@@ -7,15 +7,16 @@ const VERB =
 const WHOLE =
   /(?:全国|全球|全世界|全省|全市|全县|全区|全州|全校|全军|全场|国内|省内|世界|亚洲|欧洲|非洲|亚太|东南亚|我国|中国|[一-龥]{2,3}[省市])$/;
 const NAMED =
-  /(?:位居|位列|名列|居于|稳居|跃居|高居|排名|排在|居|列|在|于|为|是|获得?|成为)([^,,。;;、::“”‘’()()]{2,24})$/;
-const INSIDE = /(?:^|[^存实现正所])(?:在|于)([^,,。;;::]{2,40}?)(?:之?中|里|内|当中)(?=[,,]|[^国央心]|$)/g;
+  /(?:位居|位列|名列|居于|稳居|跃居|高居|排名|排在|居|列|在|于|为|是|获得?|成为)([^,，。;；、:：“”‘’()（）]{2,24})$/;
+const INSIDE =
+  /(?:^|[^存实现正所])(?:在|于)([^,，。;；:：]{2,40}?)(?:之?中|里|内|当中)(?=[,，]|[^国央心]|$)/g;
 
 /** Among what a rank is held: 西部省会城市 of 位列西部省会城市第三位. Undefined where the sentence does not say. */
 export function scopeBefore(text: string, at: number): Span | undefined {
   const from = Math.max(0, at - REACH);
   const window = text.slice(from, at);
   const sentence = window.slice(
-    Math.max(...['。', ';', ';', '\n', '!', '?', '!', '?'].map((sign) => window.lastIndexOf(sign))) + 1,
+    Math.max(...['。', ';', '；', '\n', '!', '?', '！', '？'].map((sign) => window.lastIndexOf(sign))) + 1,
   );
   const start = at - sentence.length;
   const head = sentence.replace(VERB, '');

@@ -1,7 +1,7 @@
 import { matchAt, type Rule } from './rule.ts';
 import { DIGIT_SIGNS } from './signs.ts';
 
-const SCORE = /(\d{1,3})\s?(比|[::])\s?(\d{1,3})(?![\d:])/y;
+const SCORE = /(\d{1,3})\s?(比|[:：])\s?(\d{1,3})(?![\d:：])/y;
 const DASHED =
   /(\d{1,3})[-–](\d{1,3})(?![\d-])(?=[^一-龥]{0,2}(?:战胜|击败|取胜|获胜|大胜|落败|不敌|险胜|负于|逼平|战平|迫和|领先|胜|负|平|击))/y;
 const ROUND = /\d{1,2}\/\d{1,2}决赛/y;
