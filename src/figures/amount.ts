@@ -89,7 +89,9 @@ const PAIR =
   /([一二三四五六七八九]?十)?(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)/y;
 const TO = new RegExp(`\\s?(?:——|—|–|-|~|～|－|―|至|到|、)\\s?(?=[${ARABIC_DIGITS}${HAN_NUMERALS}])`, 'y');
 
-const LONE_MULTIPLIER = /^[百千万亿兆](?![百千万亿多余几来])/;
+/** 常陆 and 柒牌 likewise: a banker's digit is a number only in a sum. */
+const LONE_MULTIPLIER =
+  /^(?:[百千万亿兆](?![百千万亿多余几来])|[壹贰叁肆伍陆柒捌玖](?![拾佰仟万亿零圆元角]))/;
 
 /** 百科, 千里, 万家: a multiplier that nothing multiplies is a word for «many», no number. */
 export function isLoneMultiplier(text: string, at: number): boolean {

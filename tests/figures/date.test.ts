@@ -139,4 +139,6 @@ testFigures('date', [
     '9月20日下午3点半',
     { from: '2019-09-20T15:30', to: '2019-09-20T15:30', precision: 'minute' },
   ],
+  ['前490年，齐景公死', '前490年', { from: '-0489', to: '-0489', precision: 'year' }],
+  ['始建于（331年）', '331年', { from: '0331', to: '0331', precision: 'year' }],
 ]);

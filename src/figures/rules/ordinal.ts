@@ -78,7 +78,17 @@ function firstOf(text: string, at: number): Figure | undefined {
 }
 
 function isRank(text: string, at: number, unit: string | undefined): boolean {
-  if (unit !== undefined) return RANK_UNITS.includes(unit);
+  if (unit === undefined) return hasRankVerb(text, at);
+  return RANK_UNITS.includes(unit) && !countsPeople(text, at, unit);
+}
+
+/** 第一位得主 is the first of many winners, 第一位 at the end of a phrase a place among others. */
+function countsPeople(text: string, at: number, unit: string): boolean {
+  const behind = text.charAt(text.indexOf(unit, at) + 1);
+  return /[一-龥]/.test(behind) && !/[的并和与后及]/.test(behind) && !hasRankVerb(text, at);
+}
+
+function hasRankVerb(text: string, at: number): boolean {
   return (
     RANK_VERB.test(text.slice(Math.max(0, at - 4), at)) ||
     RANK_VERB_AHEAD.test(text.slice(Math.max(0, at - 18), at))

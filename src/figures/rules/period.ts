@@ -11,6 +11,7 @@ const MONTHS = new RegExp(
   `(${D}{1,2})月?\\s?(?:——|—|–|-|~|～|－|至|到|、)\\s?(${D}{1,2})月(?:份(?!额))?(?!${D}|[饼球])`,
   'y',
 );
+const DAYS = /(\d{1,2})日?(?:——|—|–|-|~|～|至|到|、)(\d{1,2})日(?![元圆本均内间游])/y;
 const DAY_END = new RegExp(`(${D}{1,2})[日号]`, 'y');
 
 /** From a date to a date: 2016年至2017年, 1996-2019, 2013年3月至5月, 6月5日至10日, 2019-20赛季. */
@@ -18,7 +19,7 @@ export const period: Rule = {
   name: 'period',
   starts: `${NUMBER_SIGNS}公西`,
   read(spot) {
-    return bareYears(spot.text, spot.at) ?? monthsFromTo(spot) ?? datesFromTo(spot);
+    return bareYears(spot.text, spot.at) ?? monthsFromTo(spot) ?? daysFromTo(spot) ?? datesFromTo(spot);
   },
 };
 
@@ -43,6 +44,14 @@ function monthsFromTo(spot: Spot): ReturnType<Rule['read']> {
   const stretch =
     year === undefined ? undefined : stretchOf({ year, month: first }, { year, month: last }, 'month');
   return { kind: 'period', start: at, end: at + match[0].length, ...stretch };
+}
+
+/** 17、18日: as days of a month that is not said. */
+function daysFromTo({ text, at }: Spot): ReturnType<Rule['read']> {
+  const match = /[\d月.]/.test(text.charAt(at - 1)) ? undefined : matchAt(DAYS, text, at);
+  const [first, last] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || first >= last || last > 31) return undefined;
+  return { kind: 'period', start: at, end: at + match[0].length };
 }
 
 function datesFromTo(spot: Spot): ReturnType<Rule['read']> {

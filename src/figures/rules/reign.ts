@@ -1,5 +1,6 @@
 import { readNumeral } from '../../text/numerals.ts';
 import { stretchOf } from '../calendar.ts';
+import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
 import { matchAt, type Rule } from './rule.ts';
 import { D, SHORT_HAN } from './signs.ts';
@@ -60,23 +61,29 @@ const YEAR = new RegExp(
   'y',
 );
 
+/** 明和九年(1772年): the writer tells the year of an era that no table here knows. */
+const GLOSSED = /(?:元|[一二三四五六七八九十廿]{1,4})年(?=[(\uff08](?:公元|西元)?(\d{2,4})年[)\uff09])/y;
+
 /** Years counted by the era of a reign: 民国三十八年, 康熙六十年. Their months are of the old calendar. */
 export const reign: Rule = {
   name: 'reign',
-  starts: [...new Set(Object.keys(REIGNS).map((name) => name.charAt(0)))].join(''),
+  starts: [...new Set(Object.keys(REIGNS).map((name) => name.charAt(0)))]
+    .join('')
+    .concat('元一二三四五六七八九十廿'),
   read({ text, at }) {
+    const glossed = matchAt(GLOSSED, text, at);
+    if (glossed) return yearFigure(at, at + glossed[0].length, Number(glossed[1]));
     const name = reignAt(text, at);
     const match = name === undefined ? undefined : matchAt(YEAR, text, at + name.length);
     if (name === undefined || !match) return undefined;
     const count = match[1] === '元' ? 1 : readNumeral(match[1] ?? '');
     const [first, years] = REIGNS[name] ?? [0, 0];
     const isTold = count !== undefined && count >= 1 && count <= years;
-    const year = isTold ? { year: first + count - 1 } : {};
-    return {
-      kind: 'date',
-      start: at,
-      end: at + name.length + match[0].length,
-      ...stretchOf(year, year, 'year'),
-    };
+    return yearFigure(at, at + name.length + match[0].length, isTold ? first + count - 1 : undefined);
   },
 };
+
+function yearFigure(start: number, end: number, year: number | undefined): Figure {
+  const parts = year === undefined ? {} : { year };
+  return { kind: 'date', start, end, ...stretchOf(parts, parts, 'year') };
+}
