@@ -1,29 +1,34 @@
 import type { Query } from '../matching/query.ts';
+import type { Judgement } from '../ranking/judge.ts';
 import type { Answer } from './answer.ts';
-import type { Evidence } from './evidence.ts';
-import { imprintValue } from './imprint-value.ts';
-import { refusals } from './refusals.ts';
-import { selectValues } from './values.ts';
+import { toEvidence } from './to-evidence.ts';
+import { selectValues } from './values/index.ts';
 
 export interface Findings {
   readonly query: Query;
-  /** Best first. */
-  readonly evidence: readonly Evidence[];
-  /** The share of the question that the best sentence holds, 0 to 1. */
-  readonly coverage: number;
+  readonly judgement: Judgement;
+  /** How many sentences are told at most. */
+  readonly limit: number;
 }
 
 /** What is told: the sentences that answer with the values set off, or that the articles do not say. */
-export function composeAnswer({ query, evidence, coverage }: Findings): Answer {
-  const [first, ...rest] = evidence;
+export function composeAnswer({ query, judgement, limit }: Findings): Answer {
   const { question, respellings, missing } = query;
-  const readings = respellings.map(({ written, readAs }) => ({ written, readAs }));
-  const told = { question: question.text, readings, confidence: coverage };
-  const imprint = first && imprintValue(question, first);
-  if (first && imprint)
-    return { ...told, confidence: 1, kind: 'found', values: [imprint], evidence: [first, ...rest] };
-  const values = first ? selectValues(query, first) : [];
-  const isRefused = refusals.some((refusal) => refusal.holds({ query, evidence, values, coverage }));
-  if (first && !isRefused) return { ...told, kind: 'found', values, evidence: [first, ...rest] };
-  return { ...told, kind: 'not-found', missing: missing.map(({ word }) => word), evidence };
+  const { ranked } = judgement;
+  const [first, ...rest] = ranked.slice(0, limit).map(({ sentence, score }) => toEvidence(sentence, score));
+  const told = {
+    question: question.text,
+    readings: respellings.map(({ written, readAs }) => ({ written, readAs })),
+    confidence: judgement.confidence,
+  };
+  const best = ranked[0];
+  if (first && best && judgement.isTold) {
+    return { ...told, kind: 'found', values: selectValues(query, best.sentence), evidence: [first, ...rest] };
+  }
+  return {
+    ...told,
+    kind: 'not-found',
+    missing: missing.map(({ word }) => word),
+    evidence: first ? [first, ...rest] : [],
+  };
 }

@@ -18,6 +18,7 @@ import { matchArticle } from '../matching/match.ts';
 import { buildQuery, type Query } from '../matching/query.ts';
 import { createVocabulary } from '../matching/vocabulary.ts';
 import { analyzeQuestion } from '../question/analyze-question.ts';
+import { judge } from '../ranking/judge.ts';
 import { rank } from '../ranking/rank.ts';
 import type { Segmenter } from '../text/segment.ts';
 import { remember } from './remember.ts';
@@ -77,8 +78,7 @@ export function createEngine(
     const query = understand(text);
     const matches = choose(query, articleId).map((chosen) => matchArticle(query, index, chosen));
     const ranked = rank(query, matches, sentenceOf);
-    const evidence = ranked.slice(0, limit).map(({ sentence, score }) => toEvidence(sentence, score));
-    return composeAnswer({ query, evidence, coverage: ranked[0]?.coverage ?? 0 });
+    return composeAnswer({ query, judgement: judge(query, ranked), limit });
   };
 
   return {

@@ -18,8 +18,8 @@ export interface TermMatch {
   readonly isInTitle: boolean;
   /** How often each candidate has it, in the order of the candidates. */
   readonly frequencies: Uint8Array;
-  /** Whether any sentence of the article has it. */
-  readonly isKnown: boolean;
+  /** How many sentences of the article have it. */
+  readonly sentenceCount: number;
 }
 
 /** One article held against the question: the terms of the question, and the sentences that may answer. */
@@ -118,7 +118,7 @@ function toMatch(found: FoundTerm, candidates: readonly number[], title: Readonl
     if (candidates[at] === sentence) frequencies[at] = found.frequencies[posting] ?? 0;
   });
   const { term, kind, weight, sentences } = found;
-  return { term, kind, weight, isInTitle: title.has(term), frequencies, isKnown: sentences.length > 0 };
+  return { term, kind, weight, isInTitle: title.has(term), frequencies, sentenceCount: sentences.length };
 }
 
 /** Units, pairs, and for words every stretch of the title: a word is in the title if its characters stand there together. */

@@ -1,9 +1,9 @@
 import type { Sentence } from '../index/sentence.ts';
 import type { ArticleMatch } from '../matching/match.ts';
 import type { Query } from '../matching/query.ts';
-import { computeFeatures, featureNames } from './features/index.ts';
+import { computeFeatures } from './features/index.ts';
 import { sumTrees } from './model.ts';
-import { rankingTrees } from './weights.ts';
+import { rankingWeights } from './weights.ts';
 
 /** A candidate sentence with how well it answers. */
 export interface Ranked {
@@ -12,8 +12,6 @@ export interface Ranked {
   /** 0 to 1, comparable within one question: the chance that it is the best one, as the model sees it. */
   readonly score: number;
   readonly features: Float64Array;
-  /** The share of the question that it holds, 0 to 1, comparable between questions. */
-  readonly coverage: number;
 }
 
 /** A sentence taken apart, by its number. */
@@ -39,21 +37,13 @@ export function rank(
   return [...matches.flatMap((match) => imprintOf(match, sentenceOf)), ...sorted];
 }
 
-const coverageFeature = featureNames.indexOf('coverage-bigram');
-
 function scoreSentences(query: Query, match: ArticleMatch, sentenceOf: SentenceOf): readonly Ranked[] {
-  if (!match.terms.some(({ isKnown }) => isKnown)) return [];
+  if (!match.terms.some(({ sentenceCount }) => sentenceCount > 0)) return [];
   const sentences = match.candidates.map(sentenceOf);
   const rows = computeFeatures({ query, match, sentences });
   return sentences.map((sentence, at) => {
     const features = rows[at] ?? new Float64Array();
-    return {
-      match,
-      sentence,
-      score: sumTrees(rankingTrees, features),
-      features,
-      coverage: features[coverageFeature] ?? 0,
-    };
+    return { match, sentence, score: sumTrees(rankingWeights.trees, features), features };
   });
 }
 
@@ -67,7 +57,5 @@ function toChances(scored: readonly Ranked[]): Ranked[] {
 
 function imprintOf(match: ArticleMatch, sentenceOf: SentenceOf): readonly Ranked[] {
   if (match.imprint === undefined) return [];
-  return [
-    { match, sentence: sentenceOf(match.imprint), score: 1, features: new Float64Array(), coverage: 1 },
-  ];
+  return [{ match, sentence: sentenceOf(match.imprint), score: 1, features: new Float64Array() }];
 }

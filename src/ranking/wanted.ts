@@ -34,6 +34,8 @@ const sameUnits: readonly (readonly string[])[] = [
 const kindWeights = [1, 0.6, 0.5];
 const otherUnitWeight = 0.35;
 const alikeUnitWeight = 0.8;
+/** A day that the text does not name answers no question for one. */
+const vagueWeight = 0.05;
 
 /** Whether a question of this kind is answered by a figure at all. */
 export function wantsFigure(want: Want): boolean {
@@ -57,7 +59,8 @@ function unitFit({ unit }: Want, figure: Figure): number {
 
 /** A year does not answer 哪天; a day answers 哪年. */
 function precisionFit({ precision }: Want, figure: Figure): number {
-  if (precision === undefined || figure.precision === undefined) return 1;
+  if (precision === undefined) return 1;
+  if (figure.precision === undefined) return vagueWeight; // 日前, 近年来
   const finer = { day: ['day', 'minute'], month: ['month', 'day'], year: ['year', 'month', 'day', 'period'] };
   return finer[precision].includes(figure.precision) ? 1 : otherUnitWeight;
 }

@@ -1,20 +1,19 @@
 import { createRequire } from 'node:module';
-import { featureNames } from './features/index.ts';
 import type { Tree } from './model.ts';
 
-/** What eval/train.ts writes: the trained trees and where they come from. */
+/** What eval/train.ts writes: trained trees, what they are trained for, and where they come from. */
 export interface Weights {
   /** Data, date, command and measured results, for people. */
   readonly provenance: Readonly<Record<string, unknown>>;
-  readonly features: readonly string[];
+  /** The names of the inputs, in the order of a row. */
+  readonly inputs: readonly string[];
   readonly trees: readonly Tree[];
 }
 
-const weights: Weights = createRequire(import.meta.url)('./weights.json');
+const read: (file: string) => Weights = createRequire(import.meta.url);
 
-if (weights.features.join() !== featureNames.join()) {
-  throw new Error('weights.json was trained for other features; run "npm run train -- --data PATH"');
-}
+/** The trees that rank sentences, over `featureNames`. */
+export const rankingWeights: Weights = read('./weights.json');
 
-/** The trees that rank sentences; their order of features is that of `featureNames`. */
-export const rankingTrees: readonly Tree[] = weights.trees;
+/** The trees that tell how sure an answer is, over `confidenceInputs`. */
+export const confidenceWeights: Weights = read('./confidence.json');

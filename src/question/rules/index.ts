@@ -6,10 +6,10 @@ import { rank, whichOrdinal } from './rank.ts';
 import type { QuestionRule } from './rule.ts';
 import { whatIs } from './what-is.ts';
 import { howLong, when, whichDay, whichMonth, whichYear } from './when.ts';
-import { where, whereByNoun } from './where.ts';
+import { placeIsWhich, where, whereByNoun } from './where.ts';
 import { whichDocument } from './which-document.ts';
 import { whichList } from './which-list.ts';
-import { whichOrganisation } from './which-organisation.ts';
+import { organisationIsWhich, whichOrganisation } from './which-organisation.ts';
 import { whichTitle } from './which-title.ts';
 import { who } from './who.ts';
 import { why } from './why.ts';
@@ -37,6 +37,8 @@ export const questionRules: readonly QuestionRule[] = [
   howMuch,
   howBig,
   comparison,
+  placeIsWhich,
+  organisationIsWhich,
   where,
   whichOrganisation,
   who,

@@ -17,3 +17,14 @@ export const whichOrganisation: QuestionRule = {
     ...(groups?.noun && groups.noun !== '家' && { noun: groups.noun }),
   }),
 };
+
+/** 供货的公司是哪家, 主办单位是哪些: the sort of body stands before. */
+export const organisationIsWhich: QuestionRule = {
+  name: 'organisation-is-which',
+  pattern: new RegExp(
+    `(?<noun>${bodies})(?:都|分别)?(?:是|叫)(?:哪一?(?<many>些|几)?(?:个|家|所|支)?|什么)(?=[?？\\s。呀啊呢来]|$)`,
+    'gu',
+  ),
+  keeps: 'noun',
+  read: whichOrganisation.read,
+};

@@ -1,3 +1,4 @@
+import { anaphora } from './anaphora.ts';
 import { asked } from './asked.ts';
 import type { Contest, FeatureGroup } from './feature.ts';
 import { names } from './names.ts';
@@ -6,9 +7,20 @@ import { overlap } from './overlap.ts';
 import { position } from './position.ts';
 import { rarest } from './rarest.ts';
 import { sequence } from './sequence.ts';
+import { slot } from './slot.ts';
 
 /** The order is that of the trained model: a new group goes to the end, and the model is trained again. */
-const groups: readonly FeatureGroup[] = [overlap, rarest, sequence, position, neighbours, asked, names];
+const groups: readonly FeatureGroup[] = [
+  overlap,
+  rarest,
+  sequence,
+  position,
+  neighbours,
+  asked,
+  names,
+  anaphora,
+  slot,
+];
 
 export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
 

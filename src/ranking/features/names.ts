@@ -2,6 +2,7 @@ import { textAt } from '../../base/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { findFigures } from '../../figures/find-figures.ts';
 import type { Sentence } from '../../index/sentence.ts';
+import { isSameFigure } from '../same-figure.ts';
 import { columnOf, type FeatureGroup } from './feature.ts';
 
 const isName = (tag: string): boolean => /^(?:n[rstz]|x|eng|j|i|l)/u.test(tag);
@@ -39,21 +40,13 @@ function meetings(
 ): { same: number; other: number } {
   let same = 0;
   let other = 0;
-  for (const number of numbers) {
-    const alike = figures.filter(({ kind }) => kind === number.kind);
+  for (const figure of numbers) {
+    const alike = figures.filter(({ kind }) => kind === figure.kind);
     const isHeld =
-      folded.includes(textAt(asked, number)) ||
-      alike.some(
-        (figure) => sameValue(figure, number) || textAt(article.text, figure) === textAt(asked, number),
-      );
+      folded.includes(textAt(asked, figure)) ||
+      alike.some((told) => isSameFigure({ text: asked, figure }, { text: article.text, figure: told }));
     if (isHeld) same++;
     else if (alike.length > 0) other = 1;
   }
   return { same, other };
-}
-
-function sameValue(one: Figure, other: Figure): boolean {
-  if (one.from !== undefined && other.from !== undefined)
-    return one.from.startsWith(other.from) || other.from.startsWith(one.from);
-  return one.value !== undefined && one.value === other.value && one.unit === other.unit;
 }

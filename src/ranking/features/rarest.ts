@@ -22,6 +22,6 @@ function places(kind: string): readonly string[] {
 }
 
 function presence(term: TermMatch | undefined, count: number): Float64Array {
-  if (!term?.isKnown) return new Float64Array(count).fill(0.5);
+  if (!term?.sentenceCount) return new Float64Array(count).fill(0.5);
   return Float64Array.from(term.frequencies, (frequency) => (frequency > 0 ? 1 : 0));
 }

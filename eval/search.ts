@@ -1,0 +1,45 @@
+import type { Article } from '../src/article/article.ts';
+import { textAt } from '../src/base/span.ts';
+import { remember } from '../src/engine/remember.ts';
+import { buildPassageIndex, type IndexedArticle, type PassageIndex } from '../src/index/passage-index.ts';
+import { readSentence, type Sentence } from '../src/index/sentence.ts';
+import { type ArticleMatch, matchArticle } from '../src/matching/match.ts';
+import { buildQuery, type Query } from '../src/matching/query.ts';
+import { createVocabulary } from '../src/matching/vocabulary.ts';
+import { analyzeQuestion } from '../src/question/analyze-question.ts';
+import type { Segmenter } from '../src/text/segment.ts';
+
+/** The stages of the engine up to ranking, one by one, for training. */
+export interface Search {
+  readonly index: PassageIndex;
+  understand(question: string): Query;
+  match(query: Query, articleId: string): ArticleMatch;
+  sentenceOf(number: number): Sentence;
+}
+
+const mostRemembered = 40_000;
+
+/** Opens some articles for training questions. */
+export function openSearch(articles: readonly Article[], segmenter: Segmenter): Search {
+  const index = buildPassageIndex(articles, segmenter);
+  const vocabulary = createVocabulary(index);
+  const byId = new Map<string, IndexedArticle>(
+    index.articles.map((indexed) => [indexed.article.id, indexed]),
+  );
+  return {
+    index,
+    understand: (question) =>
+      buildQuery(analyzeQuestion(question, segmenter), { vocabulary, segmenter, aliases: [] }),
+    match(query, articleId) {
+      const indexed = byId.get(articleId);
+      if (!indexed) throw new RangeError(`no article ${articleId}`);
+      return matchArticle(query, index, { indexed, score: 1 });
+    },
+    sentenceOf: remember((number) => readSentence(index, number, segmenter), mostRemembered),
+  };
+}
+
+/** The text of a sentence. */
+export function textOf({ article, passage }: Sentence): string {
+  return textAt(article.text, passage.sentence);
+}

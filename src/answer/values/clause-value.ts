@@ -1,0 +1,37 @@
+import { covers, type Span, textAt } from '../../base/span.ts';
+import { splitClauses } from '../../text/sentences.ts';
+import { findAnchors } from './anchors.ts';
+import type { ValueRule } from './value-rule.ts';
+
+/** Words that open a reason, and those that open what follows from it. */
+const reasonOpener = /(?:因为|由于|缘于|源于|因|鉴于)/u;
+const effectOpener = /^(?:因此|因而|所以|从而|使得?|让|为|成为|以此|进而)/u;
+
+/** Why and what for: the clause that a 因 opens, or the one that follows what was asked about. */
+export const clauseValue: ValueRule = {
+  name: 'clause',
+  select({ question, ...query }, sentence) {
+    if (question.want.kind !== 'reason') return [];
+    const { text } = sentence.article;
+    const clauses = splitClauses(text, sentence.passage.sentence);
+    const given = clauses.flatMap((clause) => afterOpener(text, clause));
+    if (given.length > 0) return given.slice(0, 1);
+    const anchors = findAnchors({ question, ...query }, sentence);
+    const held = clauses.map((clause) => anchors.filter((anchor) => covers(clause, anchor)).length);
+    const asked = held.lastIndexOf(Math.max(...held));
+    const next = clauses.slice(asked + 1).filter((_, at) => (held[asked + 1 + at] ?? 0) === 0);
+    return next.map((clause) => withoutOpener(text, clause)).slice(0, 1);
+  },
+};
+
+function afterOpener(text: string, clause: Span): readonly Span[] {
+  const match = reasonOpener.exec(textAt(text, clause));
+  if (!match) return [];
+  const start = clause.start + match.index + match[0].length;
+  return clause.end - start >= 4 ? [{ start, end: clause.end }] : [];
+}
+
+function withoutOpener(text: string, clause: Span): Span {
+  const match = effectOpener.exec(textAt(text, clause));
+  return match ? { start: clause.start + match[0].length, end: clause.end } : clause;
+}

@@ -1,0 +1,43 @@
+import { attributes } from './synonyms/attributes.ts';
+import { doing } from './synonyms/doing.ts';
+import { people } from './synonyms/people.ts';
+import { timeQuantity } from './synonyms/time-quantity.ts';
+
+/**
+ * A thesaurus of ordinary Chinese: what people ask in one word, an article may tell in another. It serves to find
+ * sentences and is never shown. Written by hand from general knowledge: the training questions of CMRC 2018 told
+ * which everyday words to cover, but no group is drawn from any set of questions.
+ *
+ * A group is a line of words parted by one blank: simplified, Latin in lower case. Its words must be able to stand
+ * for each other between a question and its answer, as 死因 and 因病 do. Opposites never do, nor two things of one
+ * kind, such as 国家 and 城市 or 第一 and 第二.
+ *
+ * To add a word, append it to the group of its sense, or open a new line in the file of its field under
+ * `synonyms/`; a word of several senses stands in several groups. The tests say what a line may not do.
+ */
+export const synonymGroups: readonly string[] = [
+  ...attributes,
+  ...doing,
+  ...people,
+  ...timeQuantity,
+];
+
+const synonyms: ReadonlyMap<string, readonly string[]> = bySharedGroup(synonymGroups);
+
+/** The other words of all groups that hold this folded word, each once, in the order of the groups. */
+export function synonymsOf(word: string): readonly string[] {
+  return synonyms.get(word) ?? [];
+}
+
+function bySharedGroup(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const group of groups) {
+    const words = group.split(' ');
+    for (const word of words) {
+      const others = found.get(word) ?? new Set();
+      found.set(word, others);
+      for (const other of words) if (other !== word) others.add(other);
+    }
+  }
+  return new Map([...found].map(([word, others]) => [word, [...others]]));
+}

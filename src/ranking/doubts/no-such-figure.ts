@@ -1,0 +1,44 @@
+import { textAt } from '../../base/span.ts';
+import type { Question } from '../../question/question.ts';
+import { fold } from '../../text/normalize.ts';
+import type { Ranked } from '../rank.ts';
+import { fitOf, wantsFigure } from '../wanted.ts';
+import type { Doubt } from './doubt.ts';
+
+/** How well the best fitting figure of the sentence fits that the question does not state itself. */
+function bestFit({ want, folded }: Question, { sentence }: Ranked): number {
+  const fits = sentence.figures
+    .filter((figure) => !folded.includes(fold(textAt(sentence.article.text, figure))))
+    .map((figure) => fitOf(want, figure));
+  return Math.max(0, ...fits);
+}
+
+/** Kinds that nothing but a figure answers, and that our rules find whenever they are there. */
+const alwaysFound: readonly string[] = [
+  'money',
+  'percent',
+  'age',
+  'phone',
+  'measure',
+  'count',
+  'date',
+  'rank',
+  'ordinal',
+  'document',
+  'duration',
+];
+
+/** A number, a day or a rank is asked for, and the best sentence has none of the sort. */
+export const noSuchFigure: Doubt = {
+  name: 'no-such-figure',
+  weigh: ({ query: { question }, best }) =>
+    alwaysFound.includes(question.want.kind) ? 1 - bestFit(question, best) : 0,
+  decisiveAt: 0.9,
+};
+
+/** A name is asked for, and none is found; names are found less surely than numbers. */
+export const noSuchName: Doubt = {
+  name: 'no-such-name',
+  weigh: ({ query: { question }, best }) =>
+    wantsFigure(question.want) && !alwaysFound.includes(question.want.kind) ? 1 - bestFit(question, best) : 0,
+};
