@@ -1,7 +1,13 @@
 import { attributes } from './synonyms/attributes.ts';
 import { doing } from './synonyms/doing.ts';
+import { economy } from './synonyms/economy.ts';
+import { law } from './synonyms/law.ts';
+import { learning } from './synonyms/learning.ts';
 import { people } from './synonyms/people.ts';
+import { politics } from './synonyms/politics.ts';
+import { technology } from './synonyms/technology.ts';
 import { timeQuantity } from './synonyms/time-quantity.ts';
+import { transport } from './synonyms/transport.ts';
 
 /**
  * A thesaurus of ordinary Chinese: what people ask in one word, an article may tell in another. It serves to find
@@ -18,8 +24,14 @@ import { timeQuantity } from './synonyms/time-quantity.ts';
 export const synonymGroups: readonly string[] = [
   ...attributes,
   ...doing,
+  ...economy,
+  ...law,
+  ...learning,
   ...people,
+  ...politics,
+  ...technology,
   ...timeQuantity,
+  ...transport,
 ];
 
 const synonyms: ReadonlyMap<string, readonly string[]> = bySharedGroup(synonymGroups);
