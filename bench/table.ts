@@ -9,6 +9,7 @@ const columns = [
   'all, right article',
   'p50 ms',
   'p99 ms',
+  'CPU ms',
   'build s',
   'heap MB',
   'RSS MB',
@@ -50,6 +51,7 @@ function rowAgainst(ours: TrialResult): (trial: TrialResult) => readonly string[
       percent({ asked: trial.inAll.asked, right: trial.inAll.rightArticle }),
       against(({ p50Ms }) => p50Ms, 2),
       against(({ p99Ms }) => p99Ms, 2),
+      against(({ cpuMs }) => cpuMs, 2),
       against(({ buildMs }) => buildMs / 1000, 2),
       against(({ heapBytes }) => heapBytes / 2 ** 20, 0),
       (trial.residentBytes / 2 ** 20).toFixed(0),
@@ -60,8 +62,11 @@ function rowAgainst(ours: TrialResult): (trial: TrialResult) => readonly string[
   };
 }
 
+/** A share of fewer questions would say more about them than about the library. */
+const fewestForShare = 100;
+
 function percent({ asked, right }: Score): string {
-  return asked === 0 ? '–' : ((100 * right) / asked).toFixed(1);
+  return asked < fewestForShare ? '–' : ((100 * right) / asked).toFixed(1);
 }
 
 /** 12×, 1.3×, 0.05×: two figures are all that a shared machine bears out. */

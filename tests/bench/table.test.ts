@@ -19,6 +19,7 @@ const ours: TrialResult = {
   p99Ms: 8,
   longestMs: 9,
   firstMs: 30,
+  cpuMs: 3,
 };
 const slow: TrialResult = {
   ...ours,
@@ -29,10 +30,19 @@ const slow: TrialResult = {
 
 test('tells times and memory as multiples of the first row', () => {
   const rows = renderTable([ours, slow], 1_000).split('\n');
-  expect(rows).toContain('| ours | 85.0 | 80.0 | 95.0 | 2.00 | 8.00 | 2.00 | 10 | 20 | 200 |');
+  expect(rows).toContain('| ours | 85.0 | 80.0 | 95.0 | 2.00 | 8.00 | 3.00 | 2.00 | 10 | 20 | 200 |');
   expect(rows).toContain(
-    '| slow | 85.0 | 25.0 | 50.0 | 25.00 (13×) | 8.00 (1×) | 2.00 (1×) | 10 (1×) | 20 | 40 of 200 |',
+    '| slow | 85.0 | – | – | 25.00 (13×) | 8.00 (1×) | 3.00 (1×) | 2.00 (1×) | 10 (1×) | 20 | 40 of 200 |',
   );
+});
+
+test('tells a share only of 100 questions and more', () => {
+  const many = {
+    ...ours,
+    inArticle: { asked: 100, right: 75 },
+    inAll: { asked: 99, right: 99, rightArticle: 99 },
+  };
+  expect(renderTable([many], 1_000)).toContain('| ours | 75.0 | – | – |');
 });
 
 test('says when the data held fewer sentences than were wanted, and only then', () => {
