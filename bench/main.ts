@@ -30,19 +30,19 @@ const { values, positionals } = parseArgs({
 const asked = dataSetNames.find((name) => name === values.questions);
 const segmenter = segmenterChoices.find((choice) => choice === values.segmenter);
 const sizes = values.sizes.split(',').map(Number);
+const isNamed = (name: string, part: string) => name.toLowerCase().includes(part.toLowerCase());
+const areNamesKnown = positionals.every((part) => contenders.some(({ name }) => isNamed(name, part)));
 /** Ours always runs: the others are told as multiples of it. */
 const chosen = contenders.filter(
-  ({ name }, at) =>
-    at === 0 ||
-    positionals.length === 0 ||
-    positionals.some((part) => name.toLowerCase().includes(part.toLowerCase())),
+  ({ name }, at) => at === 0 || positionals.length === 0 || positionals.some((part) => isNamed(name, part)),
 );
+const mostMs = Number(values.seconds) * 1000;
+const areNumbersRight = mostMs > 0 && sizes.every((size) => size > 0);
 
-if (values.data === '' || !asked || !segmenter || !sizes.every((size) => size > 0)) {
+if (values.data === '' || !asked || !segmenter || !areNumbersRight || !areNamesKnown) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else {
-  const mostMs = Number(values.seconds) * 1000;
   const paper = readPaper(values.data, asked);
   const measured: TrialResult[] = [];
   process.stdout.write(`Questions of ${asked}; ${cpus()[0]?.model ?? 'CPU'}, Node ${process.version}.\n\n`);

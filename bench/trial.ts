@@ -1,10 +1,10 @@
 import type { Asked } from '../eval/data.ts';
-import { createRandom } from '../eval/random.ts';
 import type { Segmenter } from '../src/text/segment.ts';
 import type { Collection, NumberedSentence } from './collection.ts';
 import type { Contender, Finder } from './contenders.ts';
 import { readMemory } from './memory.ts';
 import { percentile } from './percentile.ts';
+import { shuffled, type TimeLimit, untilTimeIsUp } from './question-order.ts';
 
 /** What a contender is given, and asked. */
 export interface Exam {
@@ -12,11 +12,8 @@ export interface Exam {
   readonly questions: readonly Asked[];
 }
 
-export interface TrialOptions {
+export interface TrialOptions extends TimeLimit {
   readonly segmenter: Segmenter;
-  /** Neither of the two rounds of questions goes on for longer. */
-  readonly mostMs: number;
-  readonly report: (progress: string) => void;
 }
 
 /** How often the first sentence was right. */
@@ -103,7 +100,7 @@ async function askAll({ finder, collection, questions, options }: Round) {
   let right = 0;
   let rightArticle = 0;
   const before = process.cpuUsage();
-  for (const asked of within(questions, options)) {
+  for (const asked of untilTimeIsUp(questions, options)) {
     const startedAt = performance.now();
     const found = await finder.find(asked.question, limit);
     times.push(performance.now() - startedAt);
@@ -118,7 +115,7 @@ async function askAll({ finder, collection, questions, options }: Round) {
 async function askWithin({ finder, collection, questions, options }: Round): Promise<Score> {
   let asked = 0;
   let right = 0;
-  for (const one of within(questions, options)) {
+  for (const one of untilTimeIsUp(questions, options)) {
     const [first = -1] = await finder.findWithin(one.articleId, one.question, limit);
     asked++;
     if (isGold(collection.sentences[first], one)) right++;
@@ -128,28 +125,4 @@ async function askWithin({ finder, collection, questions, options }: Round): Pro
 
 function isGold(sentence: NumberedSentence | undefined, { gold }: Asked): boolean {
   return sentence !== undefined && gold.includes(sentence.text);
-}
-
-/** The questions until the time is up, with a word now and then. */
-function* within(questions: readonly Asked[], { mostMs, report }: TrialOptions): Generator<Asked> {
-  const startedAt = performance.now();
-  let toldAt = startedAt;
-  for (const [place, asked] of questions.entries()) {
-    const now = performance.now();
-    if (now - startedAt > mostMs) return;
-    if (now - toldAt > 5_000) {
-      report(`${place} of ${questions.length} questions`);
-      toldAt = now;
-    }
-    yield asked;
-  }
-}
-
-/** In an order by chance, the same each time, so that a part of the questions stands for all of them. */
-function shuffled(questions: readonly Asked[]): readonly Asked[] {
-  const random = createRandom(1);
-  return questions
-    .map((asked) => ({ asked, key: random() }))
-    .sort((one, other) => one.key - other.key)
-    .map(({ asked }) => asked);
 }
