@@ -35,6 +35,21 @@ export interface Role {
   readonly mentionable: boolean;
 }
 
+/** What a role (type 0) or a member (type 1) may or may not do in one channel. */
+export interface Overwrite {
+  readonly id: string;
+  readonly type: 0 | 1;
+  readonly allow: string;
+  readonly deny: string;
+}
+
+export interface ThreadMetadata {
+  readonly archived: boolean;
+  readonly locked: boolean;
+  readonly auto_archive_duration: number;
+  readonly archive_timestamp: string;
+}
+
 export interface Channel {
   readonly id: string;
   readonly type: number;
@@ -43,6 +58,11 @@ export interface Channel {
   readonly topic?: string;
   readonly position?: number;
   readonly recipients?: readonly User[];
+  readonly permission_overwrites?: readonly Overwrite[];
+  /** Of a thread: the channel it hangs on, who began it, and its state. */
+  readonly parent_id?: string;
+  readonly owner_id?: string;
+  readonly thread_metadata?: ThreadMetadata;
 }
 
 export interface Guild {
@@ -83,6 +103,13 @@ export interface Emoji {
   readonly name?: string;
 }
 
+export interface Reaction {
+  readonly emoji: Emoji;
+  readonly count: number;
+  /** Whether the one who reads this is among those who reacted. */
+  readonly me: boolean;
+}
+
 export interface SelectOption {
   readonly label: string;
   readonly value: string;
@@ -121,6 +148,7 @@ export interface Component {
   readonly accessory?: Component;
   readonly component?: Component;
   readonly components?: readonly Component[];
+  readonly channel_types?: readonly number[];
 }
 
 export interface MessageReference {
@@ -166,6 +194,10 @@ export interface Message {
   readonly components: readonly Component[];
   readonly pinned: boolean;
   readonly flags: number;
+  readonly nonce?: string | number;
+  readonly reactions?: readonly Reaction[];
+  /** The thread that was begun on this message. */
+  readonly thread?: Channel;
   readonly application_id?: string;
   readonly webhook_id?: string;
   readonly message_reference?: MessageReference;
@@ -208,6 +240,7 @@ export interface Command {
   readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly options?: readonly CommandOption[];
   readonly default_member_permissions: string | null;
+  readonly contexts?: readonly number[] | null;
   readonly nsfw: boolean;
 }
 
@@ -218,9 +251,24 @@ export interface Modal {
   readonly components: readonly Component[];
 }
 
-export const ChannelType = { text: 0, dm: 1 } as const;
-export const MessageType = { plain: 0, reply: 19, slash: 20, contextMenu: 23 } as const;
-export const MessageFlag = { ephemeral: 1 << 6, loading: 1 << 7, componentsV2: 1 << 15 } as const;
+export const ChannelType = { text: 0, dm: 1, announcement: 5, announcementThread: 10, thread: 11 } as const;
+export const MessageType = {
+  plain: 0,
+  pinned: 6,
+  threadCreated: 18,
+  reply: 19,
+  slash: 20,
+  contextMenu: 23,
+} as const;
+export const MessageFlag = {
+  crossposted: 1 << 0,
+  suppressEmbeds: 1 << 2,
+  hasThread: 1 << 5,
+  ephemeral: 1 << 6,
+  loading: 1 << 7,
+  silent: 1 << 12,
+  componentsV2: 1 << 15,
+} as const;
 export const CommandType = { slash: 1, user: 2, message: 3 } as const;
 export const InteractionType = {
   ping: 1,
@@ -269,6 +317,7 @@ export const ComponentType = {
   separator: 14,
   container: 17,
   label: 18,
+  fileUpload: 19,
 } as const;
 
 export const Intent = {
@@ -276,8 +325,10 @@ export const Intent = {
   guildMembers: 1 << 1,
   guildPresences: 1 << 8,
   guildMessages: 1 << 9,
+  guildReactions: 1 << 10,
   guildTyping: 1 << 11,
   directMessages: 1 << 12,
+  directReactions: 1 << 13,
   directTyping: 1 << 14,
   messageContent: 1 << 15,
 } as const;
@@ -285,6 +336,11 @@ export const Intent = {
 /** Whether a bit of a flag field is set. */
 export function hasFlag(flags: number, flag: number): boolean {
   return (flags & flag) !== 0;
+}
+
+/** Whether this channel is a thread of another. */
+export function isThread({ type }: Channel): boolean {
+  return type === ChannelType.announcementThread || type === ChannelType.thread;
 }
 
 /** A component and everything inside it, outermost first. */

@@ -1,17 +1,17 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  Client,
+  type Client,
   ContainerBuilder,
-  DiscordAPIError,
   Events,
-  GatewayIntentBits,
   MessageFlags,
   TextDisplayBuilder,
 } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerWithinMs, tokenLifeMs } from '../../src/playground/interactions/interaction.ts';
 import type { Playground } from '../../src/playground/playground.ts';
+import { Intent } from '../../src/playground/wire.ts';
+import { loginTo, refusalOf } from './support/plain-bot.ts';
 import { startAlone } from './support/start.ts';
 
 /** The clock of the world; a test moves it and nothing has to wait. */
@@ -20,14 +20,8 @@ let playground: Playground;
 let client: Client<true>;
 
 beforeAll(async () => {
-  playground = await startAlone({ now: () => clock });
-  const fresh = new Client({
-    rest: { api: playground.apiUrl, retries: 0 },
-    intents: [GatewayIntentBits.Guilds],
-  });
-  const ready = new Promise<Client<true>>((resolve) => fresh.once(Events.ClientReady, resolve));
-  await fresh.login(playground.token);
-  client = await ready;
+  playground = await startAlone({ now: () => clock, privilegedIntents: Intent.guildMembers });
+  client = await loginTo(playground);
   await client.application.commands.set([{ name: 'ask', description: 'Ask' }]);
 });
 afterAll(async () => {
@@ -35,16 +29,6 @@ afterAll(async () => {
   await client.destroy();
   await playground.close();
 });
-
-/** What a call was refused with: status/code, and the whole error text of the client. */
-async function refusalOf(call: Promise<unknown>): Promise<{ at: string; text: string }> {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof DiscordAPIError)) throw new Error(`not refused: ${String(error)}`);
-  return { at: `${error.status}/${error.code}`, text: error.message };
-}
 
 async function askedInteraction(): Promise<ChatInputCommandInteraction> {
   const heard = new Promise<ChatInputCommandInteraction>((resolve) =>

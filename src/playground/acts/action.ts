@@ -1,3 +1,4 @@
+import type { Upload } from '../messages/message-body.ts';
 import type { Choice, Message, Modal } from '../wire.ts';
 
 /** What a person filled into a command, by the option's name. */
@@ -25,6 +26,7 @@ export type Action =
       readonly channelId: string;
       readonly text: string;
       readonly replyTo?: string;
+      readonly files?: readonly Upload[];
     })
   | (In & { readonly kind: 'slash'; readonly name: string; readonly options: OptionValues })
   | (In & {
@@ -41,6 +43,9 @@ export type Action =
       readonly values: readonly string[];
     })
   | (By & { readonly kind: 'menu'; readonly name: string; readonly messageId: string })
+  | (In & { readonly kind: 'user-menu'; readonly name: string; readonly userId: string })
+  | (By & { readonly kind: 'react'; readonly messageId: string; readonly emoji: string })
+  | (By & { readonly kind: 'pin'; readonly messageId: string })
   | (By & {
       readonly kind: 'submit';
       readonly interactionId: string;

@@ -36,6 +36,8 @@ export interface Acts {
   ): Promise<Message>;
   /** A message command: Apps > name. */
   menu(name: string, messageId: string, how?: How): Promise<Message>;
+  /** A user command, on somebody. */
+  userMenu(name: string, userId: string, how?: How): Promise<Message>;
 }
 
 /** How long `say` waits for the bot to write. */
@@ -65,6 +67,7 @@ export function createActs(stage: Stage): Acts {
     press: (messageId, customId, how = {}) => replyTo(act({ kind: 'press', messageId, customId, ...how })),
     choose: (messageId, pick, how = {}) => replyTo(act({ kind: 'choose', messageId, ...pick, ...how })),
     menu: (name, messageId, how = {}) => replyTo(act({ kind: 'menu', name, messageId, ...how })),
+    userMenu: (name, userId, how = {}) => replyTo(act({ kind: 'user-menu', name, userId, ...how })),
   };
 }
 

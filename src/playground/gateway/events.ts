@@ -1,6 +1,7 @@
-import type { Message } from '../wire.ts';
-import { hasFlag, Intent } from '../wire.ts';
+import type { Channel, Message } from '../wire.ts';
+import { hasFlag, Intent, isThread } from '../wire.ts';
 import type { WorldEvent } from '../world/feed.ts';
+import { asReadBy } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 import { redactMessage } from './redact.ts';
 
@@ -19,6 +20,16 @@ export function gatewayEvent(
       return removedEvent(event, intents);
     case 'typing':
       return typingEvent(world, event, intents);
+    case 'reaction-added':
+      return reactionEvent('MESSAGE_REACTION_ADD', world, event, intents);
+    case 'reaction-removed':
+      return reactionEvent('MESSAGE_REACTION_REMOVE', world, event, intents);
+    case 'channel-created':
+      return channelEvent('CREATE', event.channel, intents);
+    case 'channel-changed':
+      return channelEvent('UPDATE', event.channel, intents);
+    case 'pins-changed':
+      return pinsEvent(world, event.channelId, intents);
     case 'interaction':
       return { t: 'INTERACTION_CREATE', d: event.payload };
     case 'commands-changed':
@@ -35,13 +46,18 @@ interface MessageEvent {
 /** A private reply goes to its bot as a direct message does, without guild and member. */
 function messageEvent(world: World, t: string, { message, onlyFor }: MessageEvent, intents: number) {
   if (!hearsMessages({ message, ...(onlyFor === undefined ? {} : { onlyFor }) }, intents)) return undefined;
+  if (!world.sees(world.bot.id, message.channel_id)) return undefined;
   const shown = {
-    ...redactMessage(message, { botId: world.bot.id, intents }),
+    ...redactMessage(seenByBot(world, message), { botId: world.bot.id, intents }),
     channel_type: world.channel(message.channel_id)?.type,
   };
   if (onlyFor === undefined) return { t, d: shown };
   const { guild_id: _guild, member: _member, ...direct } = shown;
   return { t, d: direct };
+}
+
+function seenByBot(world: World, message: Message): Message {
+  return asReadBy(world.message(message.id) ?? { message }, world.bot.id);
 }
 
 function removedEvent(event: MessageEvent, intents: number) {
@@ -53,6 +69,39 @@ function removedEvent(event: MessageEvent, intents: number) {
 function hearsMessages({ message, onlyFor }: MessageEvent, intents: number): boolean {
   const direct = message.guild_id === undefined || onlyFor !== undefined;
   return hasFlag(intents, direct ? Intent.directMessages : Intent.guildMessages);
+}
+
+type ReactionEvent = Extract<WorldEvent, { kind: 'reaction-added' | 'reaction-removed' }>;
+
+function reactionEvent(t: string, world: World, { message, userId, emoji }: ReactionEvent, intents: number) {
+  const { id, channel_id, guild_id, author } = message;
+  const intent = guild_id === undefined ? Intent.directReactions : Intent.guildReactions;
+  if (!hasFlag(intents, intent)) return undefined;
+  const member = guild_id === undefined ? undefined : world.member(userId);
+  const d = {
+    user_id: userId,
+    channel_id,
+    message_id: id,
+    message_author_id: author.id,
+    emoji: { id: null, name: emoji },
+    burst: false,
+    type: 0,
+    ...(guild_id === undefined ? {} : { guild_id }),
+    ...(member ? { member } : {}),
+  };
+  return { t, d };
+}
+
+function channelEvent(change: 'CREATE' | 'UPDATE', channel: Channel, intents: number) {
+  if (!hasFlag(intents, Intent.guilds)) return undefined;
+  return { t: `${isThread(channel) ? 'THREAD' : 'CHANNEL'}_${change}`, d: channel };
+}
+
+function pinsEvent(world: World, channelId: string, intents: number) {
+  const guildId = world.channel(channelId)?.guild_id;
+  if (!hasFlag(intents, guildId === undefined ? Intent.directMessages : Intent.guilds)) return undefined;
+  const where = guildId === undefined ? {} : { guild_id: guildId };
+  return { t: 'CHANNEL_PINS_UPDATE', d: { channel_id: channelId, ...where } };
 }
 
 function typingEvent(
@@ -70,14 +119,15 @@ function typingEvent(
 /** What the bot is told right after READY: the server with all that is in it. */
 export function guildCreate(world: World): Readonly<Record<string, unknown>> {
   const { guild } = world;
+  const here = world.channels.filter((channel) => channel.guild_id === guild.id);
   return {
     ...guild,
     member_count: guild.members.length,
     large: false,
     unavailable: false,
     joined_at: guild.members[0]?.joined_at,
-    channels: world.channels.filter((channel) => channel.guild_id === guild.id),
-    threads: [],
+    channels: here.filter((channel) => !isThread(channel)),
+    threads: here.filter(isThread),
     presences: [],
     voice_states: [],
     emojis: [],

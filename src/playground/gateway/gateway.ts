@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Log } from '../../base/log.ts';
-import { isObject } from '../rules/shape.ts';
+import { isObject } from '../rules/json.ts';
 import { hasFlag, Intent } from '../wire.ts';
 import type { World } from '../world/world.ts';
 import { gatewayEvent, guildCreate } from './events.ts';

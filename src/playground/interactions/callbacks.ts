@@ -1,8 +1,8 @@
 import type { Upload } from '../messages/message-body.ts';
 import { blankMessage, editMessage, type Sending, sendMessage } from '../messages/send-message.ts';
 import { type RestReply, refuseForm } from '../rest/refusal.ts';
-import { outsideLengths, tooLong } from '../rules/fields.ts';
-import { isObject } from '../rules/shape.ts';
+import { isObject } from '../rules/json.ts';
+import { modalProblems } from '../rules/modal.ts';
 import type { Choice, Message, Modal } from '../wire.ts';
 import { CallbackType, hasFlag, InteractionType, MessageFlag, MessageType } from '../wire.ts';
 import type { World } from '../world/world.ts';
@@ -20,13 +20,19 @@ export interface Callback {
 type Answer = (world: World, interaction: Interaction, callback: Callback) => RestReply;
 
 const reply: Answer = (world, interaction, callback) => {
-  const sent = sendMessage(world, { ...answering(world, interaction, callback.data), files: callback.files });
+  if (interaction.gesture.type === InteractionType.autocomplete) return refuseType();
+  const sent = sendMessage(world, {
+    ...answering(world, interaction, callback.data),
+    files: callback.files,
+    at: ['data'],
+  });
   if (sent.kind === 'refused') return sent.reply;
   settle(interaction, sent.message);
   return accepted(interaction, callback, sent.message);
 };
 
 const deferReply: Answer = (world, interaction, callback) => {
+  if (interaction.gesture.type === InteractionType.autocomplete) return refuseType();
   const { extra, onlyFor, channel, author } = answering(world, interaction, callback.data);
   const ephemeral = onlyFor === undefined ? 0 : MessageFlag.ephemeral;
   const message = world.addMessage({
@@ -44,6 +50,7 @@ const deferReply: Answer = (world, interaction, callback) => {
 };
 
 const deferUpdate: Answer = (_world, interaction, callback) => {
+  if (!interaction.gesture.source) return refuseType();
   interaction.state = 'answered';
   interaction.originalId = interaction.gesture.source?.id;
   interaction.acknowledged.resolve({ kind: 'deferred' });
@@ -54,7 +61,11 @@ const update: Answer = (world, interaction, callback) => {
   const { source } = interaction.gesture;
   const current = source && world.message(source.id)?.message;
   if (!current) return refuseType();
-  const sent = editMessage(world, current, { json: callback.data, files: callback.files });
+  const sent = editMessage(world, current, {
+    json: callback.data,
+    files: callback.files,
+    at: ['data'],
+  });
   if (sent.kind === 'refused') return sent.reply;
   settle(interaction, sent.message);
   return accepted(interaction, callback, sent.message);
@@ -63,39 +74,23 @@ const update: Answer = (world, interaction, callback) => {
 const choices: Answer = (_world, interaction, callback) => {
   if (interaction.gesture.type !== InteractionType.autocomplete) return refuseType();
   const offered = isObject(callback.data) ? callback.data.choices : undefined;
-  // Shown to the person as they come; the lengths are looked at just below.
+  // Held against Discord's specification on their way in.
   const list: readonly Choice[] = Array.isArray(offered) ? offered : [];
-  const problems = [
-    ...outsideLengths(['data', 'choices'], list, [0, 25]),
-    ...list.flatMap(({ name, value }, at) => [
-      ...outsideLengths(['data', 'choices', at, 'name'], name, [1, 100]),
-      ...(typeof value === 'string' ? tooLong(['data', 'choices', at, 'value'], value, 100) : []),
-    ]),
-  ];
-  if (problems.length > 0) return refuseForm(problems);
   interaction.state = 'answered';
   interaction.acknowledged.resolve({ kind: 'choices', choices: list });
   return accepted(interaction, callback);
 };
 
 const modal: Answer = (_world, interaction, callback) => {
-  if (interaction.gesture.type === InteractionType.modalSubmit) return refuseType();
-  // A wrong field is found by the checks below; what is drawn is drawn as text.
-  const asked = (isObject(callback.data) ? callback.data : {}) as Partial<Modal>;
-  const { custom_id = '', title = '', components = [] } = asked;
-  const problems = [
-    ...outsideLengths(['data', 'custom_id'], custom_id, [1, 100]),
-    ...outsideLengths(['data', 'title'], title, [1, 45]),
-    ...outsideLengths(['data', 'components'], components, [1, 5]),
-  ];
+  const { type } = interaction.gesture;
+  if (type === InteractionType.modalSubmit || type === InteractionType.autocomplete) return refuseType();
+  // Held against Discord's specification on its way in.
+  const opened = callback.data as Modal;
+  const problems = modalProblems(opened);
   if (problems.length > 0) return refuseForm(problems);
   interaction.state = 'answered';
-  interaction.modal = { custom_id, title, components };
-  interaction.acknowledged.resolve({
-    kind: 'modal',
-    modal: interaction.modal,
-    interactionId: interaction.id,
-  });
+  interaction.modal = opened;
+  interaction.acknowledged.resolve({ kind: 'modal', modal: opened, interactionId: interaction.id });
   return accepted(interaction, callback);
 };
 

@@ -3,6 +3,7 @@ import type { OptionValues } from '../acts/action.ts';
 import type { Command, CommandOption } from '../wire.ts';
 import { CommandType, OptionType } from '../wire.ts';
 import type { World } from '../world/world.ts';
+import { resolvedData } from './resolved.ts';
 
 /** The registered command of this name and type; a Fault if there is none. */
 export function findCommand(world: World, name: string, type: number): Command {
@@ -22,7 +23,7 @@ export function slashData(world: World, name: string, filled: { values: OptionVa
     type: command.type,
     ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
     options: optionData(command.options ?? [], path, filled),
-    resolved: resolvedData(world, filled.values),
+    resolved: resolvedData(world, Object.values(filled.values).map(String)),
   };
 }
 
@@ -43,21 +44,4 @@ function optionData(options: readonly CommandOption[], path: readonly string[], 
     if (!option) throw new Fault('call-invalid', `no option is called ${name}`);
     return { type: option.type, name, value, ...(filled.focused === name ? { focused: true } : {}) };
   });
-}
-
-/** Users and channels that an option's value names, as Discord adds them. */
-function resolvedData(world: World, values: OptionValues) {
-  const ids = new Set(Object.values(values).map(String));
-  const users = [world.bot, ...world.people.map(({ user }) => user)].filter(({ id }) => ids.has(id));
-  const channels = world.channels.filter(({ id }) => ids.has(id));
-  const members = world.guild.members.filter(({ user }) => ids.has(user.id));
-  return {
-    ...(users.length > 0 ? { users: Object.fromEntries(users.map((user) => [user.id, user])) } : {}),
-    ...(members.length > 0
-      ? { members: Object.fromEntries(members.map(({ user, ...member }) => [user.id, member])) }
-      : {}),
-    ...(channels.length > 0
-      ? { channels: Object.fromEntries(channels.map((one) => [one.id, { ...one, permissions: '0' }])) }
-      : {}),
-  };
 }

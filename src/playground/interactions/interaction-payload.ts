@@ -27,12 +27,18 @@ export function interactionPayload(
     locale: gesture.locale,
     entitlements: [],
     attachment_size_limit: fileBytes,
-    app_permissions: '2251799813685247',
+    app_permissions: world.permissions(world.bot.id, channel).toString(),
     ...(gesture.source ? { message: gesture.source } : {}),
     ...(inGuild ? guildFields(world) : { user: person.user, context: context.botDm }),
-    ...(inGuild ? { member: person.member } : {}),
+    ...(inGuild ? { member: memberIn(world, gesture) } : {}),
     authorizing_integration_owners: ownersOf(world, inGuild),
   };
+}
+
+/** The person as a member, with what they may do in this channel. */
+function memberIn(world: World, { person, channel }: Interaction['gesture']) {
+  const permissions = world.permissions(person.user.id, channel).toString();
+  return { ...world.member(person.user.id), permissions };
 }
 
 /** What a message says of the interaction it answers. */

@@ -37,7 +37,11 @@ export function createInteractions(world: World): Interactions {
       const interaction = createInteraction(gesture, { id: world.nextId(), openedAt: world.now() });
       open.set(interaction.token, interaction);
       deadlines.watch(interaction);
-      world.feed.publish({ kind: 'interaction', payload: interactionPayload(world, interaction) });
+      world.feed.publish({
+        kind: 'interaction',
+        payload: interactionPayload(world, interaction),
+        guildId: gesture.channel.guild_id,
+      });
       return interaction;
     },
     find: (id) => [...open.values()].find((interaction) => interaction.id === id),

@@ -17,6 +17,11 @@ export function mentionsOf(
   return users.filter((user) => ids.has(user.id));
 }
 
+/** Whether a message of somebody who may do so pings everybody. */
+export function mentionsEveryone(text: string, allowed: MessageBody['allowed_mentions']): boolean {
+  return /@(?:everyone|here)/u.test(text) && (!allowed?.parse || allowed.parse.includes('everyone'));
+}
+
 function mayPing(id: string, allowed: MessageBody['allowed_mentions']): boolean {
   return !allowed?.parse || allowed.parse.includes('users') || (allowed.users?.includes(id) ?? false);
 }

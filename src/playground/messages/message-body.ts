@@ -1,6 +1,5 @@
-import { type RestReply, refuseForm } from '../rest/refusal.ts';
+import { isObject } from '../rules/json.ts';
 import type { MessageDraft } from '../rules/message.ts';
-import { misshapenFields } from '../rules/shape.ts';
 import type { Component, Embed, Message } from '../wire.ts';
 import { hasFlag, MessageFlag } from '../wire.ts';
 
@@ -16,6 +15,7 @@ export interface MessageBody {
     readonly users?: readonly string[];
     readonly replied_user?: boolean;
   } | null;
+  readonly nonce?: string | number | null;
   readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean } | null;
 }
 
@@ -28,14 +28,12 @@ export interface Upload {
 }
 
 /** The flags that a bot may set itself. */
-const settableFlags = MessageFlag.componentsV2 | MessageFlag.ephemeral | (1 << 2) | (1 << 12);
+const settableFlags =
+  MessageFlag.componentsV2 | MessageFlag.ephemeral | MessageFlag.suppressEmbeds | MessageFlag.silent;
 
-/** The body as a message body, or the refusal of fields of a wrong kind. */
-export function readMessageBody(json: unknown): { body: MessageBody } | { refusal: RestReply } {
-  const problems = misshapenFields(json ?? {});
-  if (problems.length > 0) return { refusal: refuseForm(problems) };
-  // Just checked, field by field.
-  return { body: (json ?? {}) as MessageBody };
+/** The body as a message body. Its fields have been held against Discord's specification on their way in. */
+export function readMessageBody(json: unknown): MessageBody {
+  return isObject(json) ? (json as MessageBody) : {};
 }
 
 /** The message this body would make, or would make of `old`. */

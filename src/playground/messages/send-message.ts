@@ -1,9 +1,10 @@
-import { type RestReply, refuse } from '../rest/refusal.ts';
-import { refuseMessage } from '../rules/message.ts';
+import { type RestReply, refuse, refuseForm } from '../rest/refusal.ts';
+import { outsideLengths, type Path } from '../rules/fields.ts';
+import { type MessageDraft, refuseMessage } from '../rules/message.ts';
 import type { Attachment, Channel, Component, Embed, Message, User } from '../wire.ts';
 import { flattenComponents, MessageFlag, MessageType } from '../wire.ts';
 import type { World } from '../world/world.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsEveryone, mentionsOf } from './mentions.ts';
 import { draftOf, type MessageBody, readMessageBody, type Upload } from './message-body.ts';
 
 /** What came of a message body. */
@@ -20,29 +21,34 @@ export interface Sending {
   readonly onlyFor?: string;
   /** Fields that come from where it is sent, such as the interaction it answers. */
   readonly extra?: Partial<Message>;
+  /** Where in the request the message stands, for the paths of its wrong fields. */
+  readonly at?: Path;
 }
 
-/** Discord takes files up to this size from those who pay nothing. */
+/** Discord takes files up to this size from those who pay nothing, and so many of them. */
 const fileBytes = 10 * 1024 * 1024;
+const mostFiles = 10;
 
 /** Puts a message into the world, if Discord would take it. */
 export function sendMessage(world: World, sending: Sending): Sent {
-  const read = readMessageBody(sending.json);
-  if ('refusal' in read) return { kind: 'refused', reply: read.refusal };
-  const draft = draftOf(read.body, sending.files.length > 0);
-  const refusal = refuseMessage(draft) ?? refuseFiles(sending.files);
+  const { onlyFor, files, channel, author } = sending;
+  const body = readMessageBody(sending.json);
+  const draft = draftOf(body, files.length > 0);
+  const refusal =
+    refuseMessage(draft, sending.at) ?? refuseFiles(files) ?? refuseReference(world, body, channel);
   if (refusal) return { kind: 'refused', reply: refusal };
 
-  const attachments = attach(world, read.body, sending.files);
-  const { onlyFor } = sending;
+  const mayEmbed = author.id !== world.bot.id || world.may(author.id, 'embedLinks', channel);
+  const attachments = attach(world, body, files);
   const message: Message = {
     ...blankMessage(world, sending),
     content: draft.content,
-    embeds: locateEmbeds(draft.embeds, attachments),
+    embeds: mayEmbed ? locateEmbeds(draft.embeds, attachments) : [],
     components: numberComponents(locateComponents(draft.components, attachments)),
     attachments,
     flags: onlyFor === undefined ? draft.flags & ~MessageFlag.ephemeral : draft.flags | MessageFlag.ephemeral,
-    ...replyFields(world, read.body, draft.components),
+    ...(body.nonce == null ? {} : { nonce: body.nonce }),
+    ...mentionFields(world, { body, draft, author, channel }),
     ...sending.extra,
   };
   return {
@@ -52,17 +58,16 @@ export function sendMessage(world: World, sending: Sending): Sent {
 }
 
 /** Changes a message as a PATCH does: absent fields stay. */
-export function editMessage(world: World, old: Message, edit: Pick<Sending, 'json' | 'files'>): Sent {
-  const read = readMessageBody(edit.json);
-  if ('refusal' in read) return { kind: 'refused', reply: read.refusal };
-  const draft = draftOf(read.body, edit.files.length > 0, old);
-  const refusal = refuseMessage(draft) ?? refuseFiles(edit.files);
+export function editMessage(world: World, old: Message, edit: Pick<Sending, 'json' | 'files' | 'at'>): Sent {
+  const body = readMessageBody(edit.json);
+  const draft = draftOf(body, edit.files.length > 0, old);
+  const refusal = refuseMessage(draft, edit.at) ?? refuseFiles(edit.files);
   if (refusal) return { kind: 'refused', reply: refusal };
 
-  const kept = read.body.attachments
-    ? old.attachments.filter(({ id }) => read.body.attachments?.some((listed) => String(listed.id) === id))
+  const kept = body.attachments
+    ? old.attachments.filter(({ id }) => body.attachments?.some((listed) => String(listed.id) === id))
     : old.attachments;
-  const attachments = [...kept, ...attach(world, read.body, edit.files)];
+  const attachments = [...kept, ...attach(world, body, edit.files)];
   const message = world.changeMessage(old.id, {
     content: draft.content,
     embeds: locateEmbeds(draft.embeds, attachments),
@@ -107,21 +112,32 @@ function memberFields(member: World['guild']['members'][number] | undefined): Pi
   return { member: rest };
 }
 
+interface Spoken {
+  readonly body: MessageBody;
+  readonly draft: MessageDraft;
+  readonly author: User;
+  readonly channel: Channel;
+}
+
 /** Mentions are looked for in content and in V2 text alike, as Discord does. */
-function replyFields(world: World, body: MessageBody, components: readonly Component[]): Partial<Message> {
+function mentionFields(world: World, { body, draft, author, channel }: Spoken): Partial<Message> {
   const replied = body.message_reference
-    ? world.message(body.message_reference.message_id)?.message
+    ? world.message(String(body.message_reference.message_id))?.message
     : undefined;
-  const text = [body.content ?? '', ...flattenComponents(components).map((one) => one.content ?? '')].join(
-    '\n',
-  );
-  const mentions = mentionsOf(world, text, {
-    ...(body.allowed_mentions ? { allowed: body.allowed_mentions } : {}),
-    replied,
-  });
-  if (!replied) return { mentions };
+  const texts = [draft.content, ...flattenComponents(draft.components).map((one) => one.content ?? '')];
+  const allowed = body.allowed_mentions ? { allowed: body.allowed_mentions } : {};
+  const text = texts.join('\n');
   return {
-    mentions,
+    mentions: mentionsOf(world, text, { ...allowed, replied }),
+    mention_everyone:
+      world.may(author.id, 'mentionEveryone', channel) && mentionsEveryone(text, body.allowed_mentions),
+    ...(replied ? replyFields(replied) : {}),
+  };
+}
+
+/** What makes a message a reply to another. */
+export function replyFields(replied: Message): Partial<Message> {
+  return {
     type: MessageType.reply,
     message_reference: {
       message_id: replied.id,
@@ -132,11 +148,31 @@ function replyFields(world: World, body: MessageBody, components: readonly Compo
   };
 }
 
-function refuseFiles(files: readonly Upload[]): RestReply | undefined {
-  return files.some((file) => file.bytes.length > fileBytes) ? refuse('tooLarge') : undefined;
+/** Who replies must be able to read what was said, and there must be something to reply to unless told otherwise. */
+function refuseReference(world: World, body: MessageBody, channel: Channel): RestReply | undefined {
+  const { message_reference: reference } = body;
+  if (!reference) return undefined;
+  if (!world.may(world.bot.id, 'readHistory', channel)) return refuse('replyUnreadable');
+  const target = world.message(String(reference.message_id));
+  const there = target?.message.channel_id === channel.id;
+  if (there || reference.fail_if_not_exists === false) return undefined;
+  return refuseForm([
+    { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
+  ]);
 }
 
-function attach(world: World, body: MessageBody, files: readonly Upload[]): readonly Attachment[] {
+function refuseFiles(files: readonly Upload[]): RestReply | undefined {
+  if (files.some((file) => file.bytes.length > fileBytes)) return refuse('tooLarge');
+  const problems = files.length > mostFiles ? outsideLengths(['attachments'], files, [0, mostFiles]) : [];
+  return problems.length > 0 ? refuseForm(problems) : undefined;
+}
+
+/** Keeps uploaded files and describes them as a message does. */
+export function attach(
+  world: World,
+  body: Pick<MessageBody, 'attachments'>,
+  files: readonly Upload[],
+): readonly Attachment[] {
   return files.map((upload) => {
     const file = world.keepFile(upload);
     const description = body.attachments?.find(({ id }) => String(id) === upload.index)?.description;

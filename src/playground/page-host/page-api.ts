@@ -3,7 +3,7 @@ import { Fault, reasonOf } from '../../base/fault.ts';
 import type { Action } from '../acts/action.ts';
 import { perform, type Stage } from '../acts/perform.ts';
 import { readRequestBody } from '../rest/request-body.ts';
-import { isObject } from '../rules/shape.ts';
+import { isObject } from '../rules/json.ts';
 import { type PersonEvent, personEvent, snapshotFor } from './person-view.ts';
 
 /** What the page asks of the playground: a stream of what a person sees, and the person's actions. */
@@ -59,13 +59,21 @@ function stream(response: ServerResponse, personId: string | null, options: Page
 
 async function act(request: IncomingMessage, response: ServerResponse, stage: Stage): Promise<void> {
   const read = await readRequestBody(request);
-  const json = 'body' in read ? read.body.json : undefined;
+  if ('refusal' in read) {
+    writeJson(response, read.refusal.status, { error: '文件太大，或请求读不懂' });
+    return;
+  }
+  const { json, files } = read.body;
   if (!isAction(json)) {
     writeJson(response, 400, { error: 'not an action' });
     return;
   }
   try {
-    writeJson(response, 200, await perform(stage, json).acknowledged);
+    writeJson(
+      response,
+      200,
+      await perform(stage, json.kind === 'say' ? { ...json, files } : json).acknowledged,
+    );
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     writeJson(response, 409, { error: reasonOf(error) });
@@ -80,6 +88,9 @@ const actionFields: { readonly [Kind in Action['kind']]: Readonly<Record<string,
   press: { messageId: 'string', customId: 'string' },
   choose: { messageId: 'string', customId: 'string', values: 'object' },
   menu: { name: 'string', messageId: 'string' },
+  'user-menu': { name: 'string', userId: 'string' },
+  react: { messageId: 'string', emoji: 'string' },
+  pin: { messageId: 'string' },
   submit: { interactionId: 'string', fields: 'object' },
   dismiss: { messageId: 'string' },
 };

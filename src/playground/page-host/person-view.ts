@@ -1,5 +1,6 @@
 import type { Channel, Command, Message, User } from '../wire.ts';
 import type { WorldEvent } from '../world/feed.ts';
+import { asReadBy } from '../world/messages.ts';
 import type { Person } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 
@@ -22,6 +23,7 @@ export type PersonEvent =
   | { readonly kind: 'message'; readonly message: Message }
   | { readonly kind: 'removed'; readonly id: string; readonly channelId: string }
   | { readonly kind: 'typing'; readonly channelId: string }
+  | { readonly kind: 'channel'; readonly channel: Channel }
   | { readonly kind: 'commands'; readonly commands: readonly Command[] }
   | { readonly kind: 'bot-presence'; readonly online: boolean };
 
@@ -33,7 +35,7 @@ export interface Scenery {
 
 /** What this person may see: the server, their own direct messages, and private replies meant for them. */
 export function snapshotFor(world: World, person: Person, scenery: Scenery): Snapshot {
-  const channels = world.channels.filter((channel) => seesChannel(world, person, channel.id));
+  const channels = world.channels.filter((channel) => world.sees(person.user.id, channel.id));
   return {
     me: person.user,
     people: world.people.map(({ user, role }) => ({ user, role })),
@@ -45,7 +47,7 @@ export function snapshotFor(world: World, person: Person, scenery: Scenery): Sna
       world
         .messages(channel.id)
         .filter(({ onlyFor }) => onlyFor === undefined || onlyFor === person.user.id)
-        .map(({ message }) => message),
+        .map((stored) => asReadBy(stored, person.user.id)),
     ),
     ...scenery,
   };
@@ -56,30 +58,41 @@ export function personEvent(world: World, person: Person, event: WorldEvent): Pe
   switch (event.kind) {
     case 'message-created':
     case 'message-changed':
-      return seesMessage(world, person, event) ? { kind: 'message', message: event.message } : undefined;
+    case 'reaction-added':
+    case 'reaction-removed':
+      return messageEvent(world, person, event.message.id);
     case 'message-removed': {
       const { id, channel_id: channelId } = event.message;
-      return seesMessage(world, person, event) ? { kind: 'removed', id, channelId } : undefined;
-    }
-    case 'typing':
-      return seesChannel(world, person, event.channelId)
-        ? { kind: 'typing', channelId: event.channelId }
+      return isMeantFor(person, event) && world.sees(person.user.id, channelId)
+        ? { kind: 'removed', id, channelId }
         : undefined;
+    }
+    case 'typing': {
+      const { channelId } = event;
+      return world.sees(person.user.id, channelId) ? { kind: 'typing', channelId } : undefined;
+    }
+    case 'channel-created':
+    case 'channel-changed': {
+      const { channel } = event;
+      return world.sees(person.user.id, channel.id) ? { kind: 'channel', channel } : undefined;
+    }
     case 'commands-changed':
       return { kind: 'commands', commands: world.commands() };
     case 'bot-presence':
       return event;
     case 'interaction':
+    case 'pins-changed':
       return undefined;
   }
 }
 
-function seesMessage(world: World, person: Person, event: { message: Message; onlyFor?: string }): boolean {
-  const meant = event.onlyFor === undefined || event.onlyFor === person.user.id;
-  return meant && seesChannel(world, person, event.message.channel_id);
+function messageEvent(world: World, person: Person, messageId: string): PersonEvent | undefined {
+  const stored = world.message(messageId);
+  if (!stored || !isMeantFor(person, stored)) return undefined;
+  const message = asReadBy(stored, person.user.id);
+  return world.sees(person.user.id, message.channel_id) ? { kind: 'message', message } : undefined;
 }
 
-function seesChannel(world: World, person: Person, channelId: string): boolean {
-  const channel = world.channel(channelId);
-  return channel !== undefined && (channel.guild_id !== undefined || channel === person.dm);
+function isMeantFor(person: Person, { onlyFor }: { readonly onlyFor?: string }): boolean {
+  return onlyFor === undefined || onlyFor === person.user.id;
 }

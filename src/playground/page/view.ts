@@ -32,6 +32,10 @@ export function withEvent(snapshot: Snapshot, event: PersonEvent): Snapshot {
     }
     case 'removed':
       return { ...snapshot, messages: snapshot.messages.filter(({ id }) => id !== event.id) };
+    case 'channel': {
+      const others = snapshot.channels.filter(({ id }) => id !== event.channel.id);
+      return { ...snapshot, channels: [...others, event.channel] };
+    }
     case 'commands':
       return { ...snapshot, commands: event.commands };
     case 'bot-presence':

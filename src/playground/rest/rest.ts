@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../../base/log.ts';
-import { type RestReply, refuse } from './refusal.ts';
+import { specProblems } from '../rules/spec.ts';
+import { type FieldProblem, type RestReply, refuse, refuseForm } from './refusal.ts';
 import { readRequestBody } from './request-body.ts';
-import type { Service } from './route.ts';
+import type { Route, Service } from './route.ts';
 import { routes } from './routes/index.ts';
 
 /** The REST side. */
@@ -32,8 +33,10 @@ export function createRest(service: Service, log: Log): Rest {
       return refuse('unauthorized');
     }
     if ('refusal' in read) return read.refusal;
+    const misshapen = await misshapenFields(found.route, read.body.json);
+    if (misshapen.length > 0) return refuseForm(misshapen);
     const param = (name: string) => found.params.get(name) ?? '';
-    const reply = found.route.handler({ ...service, ...read.body, param, query: url.searchParams });
+    const reply = await found.route.handler({ ...service, ...read.body, param, query: url.searchParams });
     log.debug('rest', { route: found.route.line, status: reply.status });
     return reply;
   };
@@ -42,6 +45,11 @@ export function createRest(service: Service, log: Log): Rest {
     unknownRoutes,
     answer: async (request, response) => writeReply(response, await replyTo(request)),
   };
+}
+
+async function misshapenFields(route: Route, json: unknown): Promise<readonly FieldProblem[]> {
+  const name = route.bodyName(json);
+  return name === undefined ? [] : specProblems(name, json);
 }
 
 function findRoute(method: string, path: string) {
@@ -68,10 +76,10 @@ function decodePart(part: string): string {
 }
 
 /** A 204 must have no content type, or the client tries to read JSON from nothing. */
-function writeReply(response: ServerResponse, { status, body }: RestReply): void {
+function writeReply(response: ServerResponse, { status, body, headers }: RestReply): void {
   if (body === undefined) {
-    response.writeHead(status).end();
+    response.writeHead(status, headers).end();
     return;
   }
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  response.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

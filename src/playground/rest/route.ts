@@ -1,5 +1,6 @@
 import type { Interactions } from '../interactions/interactions.ts';
 import type { Upload } from '../messages/message-body.ts';
+import type { BodyName } from '../rules/spec.ts';
 import type { World } from '../world/world.ts';
 import type { RestReply } from './refusal.ts';
 
@@ -22,7 +23,7 @@ export interface RestCall extends Service {
   readonly files: readonly Upload[];
 }
 
-export type RestHandler = (call: RestCall) => RestReply;
+export type RestHandler = (call: RestCall) => RestReply | Promise<RestReply>;
 
 /** One line of the table of routes. */
 export interface Route {
@@ -31,17 +32,37 @@ export interface Route {
   readonly method: string;
   readonly pattern: RegExp;
   readonly names: readonly string[];
+  readonly handler: RestHandler;
   /** Whether the token in the path is enough, as with interactions. */
   readonly open: boolean;
-  readonly handler: RestHandler;
+  /** What Discord's specification says a body must be; undefined where it says nothing. */
+  readonly bodyName: (json: unknown) => BodyName | undefined;
+  readonly limit: RateLimit;
 }
 
+/** So many calls in so much time, for one channel, server or token. */
+export interface RateLimit {
+  readonly calls: number;
+  readonly perMs: number;
+}
+
+export interface RouteOptions {
+  readonly open?: boolean;
+  readonly body?: BodyName | ((json: unknown) => BodyName | undefined);
+  readonly limit?: RateLimit;
+}
+
+/** Discord tells the limits only in its answers; this is what most routes have been seen to bear. */
+const usualLimit: RateLimit = { calls: 50, perMs: 1_000 };
+
 /** A route from `POST /channels/:channelId/messages` and what answers it. */
-export function route(line: string, handler: RestHandler, options: { open?: boolean } = {}): Route {
+export function route(line: string, handler: RestHandler, options: RouteOptions = {}): Route {
   const [method = 'GET', path = '/'] = line.split(' ');
   const names = [...path.matchAll(/:(\w+)/gu)].map(([, name]) => name ?? '');
   const pattern = new RegExp(`^${path.replace(/:\w+/gu, '([^/]+)')}$`, 'u');
-  return { line, method, pattern, names, handler, open: options.open ?? false };
+  const { open = false, body, limit = usualLimit } = options;
+  const bodyName = typeof body === 'function' ? body : () => body;
+  return { line, method, pattern, names, handler, open, bodyName, limit };
 }
 
 /** The reply of a handler that has nothing to say. */

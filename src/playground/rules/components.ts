@@ -1,11 +1,11 @@
 import type { FieldProblem } from '../rest/refusal.ts';
 import type { Component } from '../wire.ts';
 import { ComponentType } from '../wire.ts';
-import { lengthOf, missing, outsideLengths, type Path, tooLong } from './fields.ts';
+import { lengthOf, missing, outsideLengths, type Path } from './fields.ts';
 
 type ComponentRule = (component: Component, path: Path) => readonly FieldProblem[];
 
-const selects = [
+const selects: readonly number[] = [
   ComponentType.stringSelect,
   ComponentType.userSelect,
   ComponentType.roleSelect,
@@ -13,141 +13,107 @@ const selects = [
   ComponentType.channelSelect,
 ];
 
-/** Where each kind may stand; 0 is the message itself. */
-const homes: Readonly<Record<number, readonly number[]>> = {
-  [ComponentType.actionRow]: [0, ComponentType.container],
-  [ComponentType.button]: [ComponentType.actionRow, ComponentType.section],
-  ...Object.fromEntries(selects.map((type) => [type, [ComponentType.actionRow]])),
-  [ComponentType.section]: [0, ComponentType.container],
-  [ComponentType.textDisplay]: [0, ComponentType.container, ComponentType.section],
-  [ComponentType.thumbnail]: [ComponentType.section],
-  [ComponentType.mediaGallery]: [0, ComponentType.container],
-  [ComponentType.file]: [0, ComponentType.container],
-  [ComponentType.separator]: [0, ComponentType.container],
-  [ComponentType.container]: [0],
-};
-
 const linkStyle = 5;
 
+/** A button says something, and leads either to an address or back to the bot. */
 const button: ComponentRule = (component, path) => [
-  ...tooLong([...path, 'label'], component.label, 80),
   ...(component.label || component.emoji ? [] : [missing([...path, 'label'])]),
-  ...(component.style === undefined ? [missing([...path, 'style'])] : []),
   ...(component.style === linkStyle
     ? outsideLengths([...path, 'url'], component.url, [1, 512])
     : outsideLengths([...path, 'custom_id'], component.custom_id, [1, 100])),
 ];
 
-const select: ComponentRule = (component, path) => [
-  ...outsideLengths([...path, 'custom_id'], component.custom_id, [1, 100]),
-  ...tooLong([...path, 'placeholder'], component.placeholder, 150),
-  ...(component.type === ComponentType.stringSelect ? optionProblems(component, path) : []),
-];
-
-const optionProblems: ComponentRule = (component, path) => [
-  ...outsideLengths([...path, 'options'], component.options, [1, 25]),
-  ...(component.options ?? []).flatMap((option, at) => [
-    ...outsideLengths([...path, 'options', at, 'label'], option.label, [1, 100]),
-    ...outsideLengths([...path, 'options', at, 'value'], option.value, [1, 100]),
-    ...tooLong([...path, 'options', at, 'description'], option.description, 100),
-  ]),
-];
-
-/** A select fills its row alone; otherwise a row has one to five buttons. */
+/** A select fills its row alone. */
 const actionRow: ComponentRule = (component, path) => {
   const inner = component.components ?? [];
-  const most = inner.some(({ type }) => selects.some((select) => select === type)) ? 1 : 5;
-  return outsideLengths([...path, 'components'], inner, [1, most]);
+  const crowded = inner.length > 1 && inner.some(({ type }) => selects.includes(type));
+  return crowded ? outsideLengths([...path, 'components'], inner, [1, 1]) : [];
 };
 
-const section: ComponentRule = (component, path) => [
-  ...outsideLengths([...path, 'components'], component.components, [1, 3]),
-  ...(component.accessory ? [] : [missing([...path, 'accessory'])]),
-];
+/** One can choose no more than there is, and no less than one must. */
+const select: ComponentRule = (component, path) => {
+  const { min_values: least = 1, max_values: most = 1, options = [] } = component;
+  const message = 'max_values must be at least min_values and at most the number of options';
+  const wrong = least > most || (component.type === ComponentType.stringSelect && most > options.length);
+  return [
+    ...(wrong ? [{ path: [...path, 'max_values'], code: 'SELECT_COMPONENT_INVALID_VALUES', message }] : []),
+    ...duplicates(
+      options.map(({ value }) => value),
+      { path: [...path, 'options'], field: 'value', code: 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED' },
+    ),
+  ];
+};
 
-/** What each kind must hold. A kind that is not here is not a message component at all. */
+/** What Discord's specification does not say of a component. */
 const componentRules: Readonly<Record<number, ComponentRule>> = {
-  [ComponentType.actionRow]: actionRow,
   [ComponentType.button]: button,
+  [ComponentType.actionRow]: actionRow,
   ...Object.fromEntries(selects.map((type) => [type, select])),
-  [ComponentType.section]: section,
-  [ComponentType.textDisplay]: (component, path) =>
-    outsideLengths([...path, 'content'], component.content, [1, 4_000]),
-  [ComponentType.thumbnail]: (component, path) =>
-    component.media
-      ? tooLong([...path, 'description'], component.description, 1_024)
-      : [missing([...path, 'media'])],
-  [ComponentType.mediaGallery]: (component, path) =>
-    outsideLengths([...path, 'items'], component.items, [1, 10]),
-  [ComponentType.file]: (component, path) => (component.file ? [] : [missing([...path, 'file'])]),
-  [ComponentType.separator]: () => [],
-  [ComponentType.container]: (component, path) =>
-    outsideLengths([...path, 'components'], component.components, [1, 40]),
 };
 
 /** What Discord would refuse in these components, wherever they are nested. */
-export function componentProblems(components: readonly Component[]): readonly FieldProblem[] {
-  return [...within(components, { home: 0, path: ['components'] }), ...duplicateIds(components)];
-}
-
-interface Place {
-  readonly home: number;
-  readonly path: Path;
-}
-
-function within(components: readonly Component[], { home, path }: Place): readonly FieldProblem[] {
-  return components.flatMap((component, at) => problemsAt(component, { home, path: [...path, at] }));
-}
-
-function problemsAt(component: Component, { home, path }: Place): readonly FieldProblem[] {
-  const rule = componentRules[component.type];
-  if (!rule || !homes[component.type]?.includes(home)) return [misplaced([...path, 'type'])];
-  const inner = { home: component.type, path: [...path, 'components'] };
+export function componentProblems(
+  components: readonly Component[],
+  path: Path = ['components'],
+): readonly FieldProblem[] {
+  const placed = placedComponents(components, path);
   return [
-    ...rule(component, path),
-    ...within(component.components ?? [], inner),
-    ...(component.accessory
-      ? problemsAt(component.accessory, { home: component.type, path: [...path, 'accessory'] })
-      : []),
+    ...placed.flatMap(({ component, path: at }) => componentRules[component.type]?.(component, at) ?? []),
+    ...duplicateIds(placed),
   ];
 }
 
-function misplaced(path: Path): FieldProblem {
-  return {
-    path,
-    code: 'UNION_TYPE_CHOICES',
-    message: 'Value of field "type" is not one that may stand here.',
-  };
+interface Placed {
+  readonly component: Component;
+  readonly path: Path;
 }
 
-function duplicateIds(components: readonly Component[]): readonly FieldProblem[] {
+/** Every component with its path, outermost first. */
+function placedComponents(components: readonly Component[], path: Path): readonly Placed[] {
+  return components.flatMap((component, at) => placed(component, [...path, at]));
+}
+
+function placed(component: Component, path: Path): readonly Placed[] {
+  const { components = [], accessory, component: inner } = component;
+  return [
+    { component, path },
+    ...placedComponents(components, [...path, 'components']),
+    ...(accessory ? placed(accessory, [...path, 'accessory']) : []),
+    ...(inner ? placed(inner, [...path, 'component']) : []),
+  ];
+}
+
+function duplicateIds(all: readonly Placed[]): readonly FieldProblem[] {
   const seen = new Set<string>();
-  const visit = (component: Component, path: Path): readonly FieldProblem[] => {
-    const id = component.custom_id;
-    const again = id !== undefined && seen.has(id);
-    if (id !== undefined) seen.add(id);
-    return [
-      ...(again ? [duplicate([...path, 'custom_id'])] : []),
-      ...(component.components ?? []).flatMap((inner, at) => visit(inner, [...path, 'components', at])),
-      ...(component.accessory ? visit(component.accessory, [...path, 'accessory']) : []),
-    ];
-  };
-  return components.flatMap((component, at) => visit(component, ['components', at]));
+  return all.flatMap(({ component: { custom_id: id }, path }) => {
+    if (id === undefined || id === null) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const message = 'Component custom id cannot be duplicated';
+    return [{ path: [...path, 'custom_id'], code: 'COMPONENT_CUSTOM_ID_DUPLICATED', message }];
+  });
 }
 
-function duplicate(path: Path): FieldProblem {
-  return {
-    path,
-    code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-    message: 'Component custom id cannot be duplicated',
-  };
+function duplicates(
+  values: readonly string[],
+  { path, field, code }: { readonly path: Path; readonly field: string; readonly code: string },
+): readonly FieldProblem[] {
+  return values.flatMap((value, at) =>
+    values.indexOf(value) < at
+      ? [{ path: [...path, at, field], code, message: 'The specified option value is already used' }]
+      : [],
+  );
 }
+
+const utf8 = new TextEncoder();
 
 /** All text a V2 message shows: its length, and the bytes that the real service has been seen to choke on. */
 export function measureText(components: readonly Component[]): { characters: number; bytes: number } {
   const texts = components.map((component) => component.content ?? '').filter((text) => text !== '');
   return {
     characters: texts.reduce((sum, text) => sum + lengthOf(text), 0),
-    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text, 'utf8') + 12, 0),
+    bytes: texts.reduce((sum, text) => sum + utf8.encode(text).length + 12, 0),
   };
 }

@@ -3,7 +3,7 @@ import type { Component, Embed } from '../wire.ts';
 import { ComponentType, flattenComponents, hasFlag, MessageFlag } from '../wire.ts';
 import { componentProblems, measureText } from './components.ts';
 import { embedProblems } from './embeds.ts';
-import { tooLong } from './fields.ts';
+import { type Path, tooLong } from './fields.ts';
 
 /** What a message would be after this request: the whole of it, also when only a part is edited. */
 export interface MessageDraft {
@@ -81,9 +81,11 @@ const messageRules: readonly MessageRule[] = [
   componentTotals,
 ];
 
-/** The refusal Discord would give for such a message, or undefined if it would take it. */
-export function refuseMessage(draft: MessageDraft): RestReply | undefined {
-  const problems = messageRules.flatMap((rule) => rule(draft));
+/** The refusal Discord would give for such a message, or undefined if it would take it. `at` is where it stands. */
+export function refuseMessage(draft: MessageDraft, at: Path = []): RestReply | undefined {
+  const problems = messageRules
+    .flatMap((rule) => rule(draft))
+    .map((problem) => ({ ...problem, path: [...at, ...problem.path] }));
   if (problems.length > 0) return refuseForm(problems);
   const isEmpty =
     draft.content.trim() === '' &&

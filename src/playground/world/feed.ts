@@ -1,12 +1,25 @@
-import type { Message } from '../wire.ts';
+import type { Channel, Message } from '../wire.ts';
 
 /** Something that happened in the world. The gateway tells the bot of it, the page tells a person. */
 export type WorldEvent =
   | { readonly kind: 'message-created'; readonly message: Message; readonly onlyFor?: string }
   | { readonly kind: 'message-changed'; readonly message: Message; readonly onlyFor?: string }
   | { readonly kind: 'message-removed'; readonly message: Message; readonly onlyFor?: string }
+  | {
+      readonly kind: 'reaction-added' | 'reaction-removed';
+      readonly message: Message;
+      readonly userId: string;
+      readonly emoji: string;
+    }
+  | { readonly kind: 'pins-changed'; readonly channelId: string }
+  | { readonly kind: 'channel-created' | 'channel-changed'; readonly channel: Channel }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
-  | { readonly kind: 'interaction'; readonly payload: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'interaction';
+      readonly payload: Readonly<Record<string, unknown>>;
+      /** Undefined in direct messages, which the first shard hears of. */
+      readonly guildId: string | undefined;
+    }
   | { readonly kind: 'commands-changed' }
   | { readonly kind: 'bot-presence'; readonly online: boolean };
 

@@ -1,10 +1,10 @@
 import type { Channel, Guild, Member, Role, User } from '../wire.ts';
 import { ChannelType } from '../wire.ts';
+import { allow } from './permissions.ts';
 
 /** A human in the world. Only `member` and `manager` differ in what Discord lets them do. */
 export interface Person {
   readonly user: User;
-  readonly member: Member;
   readonly role: 'member' | 'manager';
   /** The person's own channel with the bot. */
   readonly dm: Channel;
@@ -15,24 +15,36 @@ export interface Cast {
   readonly bot: User;
   readonly people: readonly Person[];
   readonly guild: Guild;
-  readonly channel: Channel;
+  readonly channels: readonly Channel[];
 }
 
-/** View channels, send, embed, attach, history, external emoji, application commands, threads. */
-const memberPermissions = '2222085186636864';
-const everyPermission = '4503599627370495';
+/** What everybody may do in the server. */
+const memberPermissions = allow(
+  'viewChannel',
+  'sendMessages',
+  'embedLinks',
+  'attachFiles',
+  'readHistory',
+  'addReactions',
+  'useCommands',
+  'createThreads',
+  'sendInThreads',
+);
+/** What the bot was invited with: enough to answer, to react, to pin, and to write in #公告. */
+const botPermissions = allow('viewChannel', 'sendMessages', 'readHistory', 'pinMessages');
+const managerPermissions = allow('administrator');
 
-/** One server, one channel, the bot and two persons: 小满 is a member, 阿禾 manages the server. */
+/** One server with two channels, the bot and two persons: 小满 is a member, 阿禾 manages the server. */
 export function castWorld(nextId: () => string, joinedAt: string): Cast {
   const guildId = nextId();
   const bot: User = { ...userOf(nextId(), 'zhaiju', '摘句'), bot: true };
-  const managers = roleOf(nextId(), '管理员', { permissions: everyPermission, position: 1 });
+  const managers = roleOf(nextId(), '管理员', { permissions: managerPermissions, position: 2 });
+  const own = { ...roleOf(nextId(), '摘句', { permissions: botPermissions, position: 1 }), managed: true };
   const everyone = roleOf(guildId, '@everyone', { permissions: memberPermissions, position: 0 });
 
   const join = (user: User, role: Person['role']): Person => ({
     user,
     role,
-    member: memberOf(user, role === 'manager' ? [managers] : [], joinedAt),
     dm: { id: nextId(), type: ChannelType.dm, recipients: [user] },
   });
   const people = [
@@ -49,17 +61,35 @@ export function castWorld(nextId: () => string, joinedAt: string): Cast {
       owner_id: people.find((person) => person.role === 'manager')?.user.id ?? bot.id,
       preferred_locale: 'zh-CN',
       features: [],
-      roles: [everyone, managers],
-      members: [...people.map((person) => person.member), memberOf(bot, [managers], joinedAt)],
+      roles: [everyone, own, managers],
+      members: [
+        ...people.map(({ user, role }) => memberOf(user, role === 'manager' ? [managers] : [], joinedAt)),
+        memberOf(bot, [own], joinedAt),
+      ],
     },
-    channel: {
-      id: nextId(),
-      type: ChannelType.text,
-      guild_id: guildId,
-      name: '提问',
-      topic: '@摘句 并写下问题，它会摘出文章里的原句来回答',
-      position: 0,
-    },
+    channels: [
+      {
+        id: nextId(),
+        type: ChannelType.text,
+        guild_id: guildId,
+        name: '提问',
+        topic: '@摘句 并写下问题，它会摘出文章里的原句来回答',
+        position: 0,
+        permission_overwrites: [],
+      },
+      {
+        id: nextId(),
+        type: ChannelType.announcement,
+        guild_id: guildId,
+        name: '公告',
+        topic: '只有管理员和摘句在这里发布',
+        position: 1,
+        permission_overwrites: [
+          { id: guildId, type: 0, allow: '0', deny: allow('sendMessages') },
+          { id: own.id, type: 0, allow: allow('sendMessages'), deny: '0' },
+        ],
+      },
+    ],
   };
 }
 
@@ -68,7 +98,6 @@ function userOf(id: string, username: string, name: string): User {
 }
 
 function memberOf(user: User, roles: readonly Role[], joinedAt: string): Member {
-  const permissions = roles.length > 0 ? everyPermission : memberPermissions;
   return {
     user,
     nick: null,
@@ -78,7 +107,6 @@ function memberOf(user: User, roles: readonly Role[], joinedAt: string): Member 
     deaf: false,
     mute: false,
     flags: 0,
-    permissions,
   };
 }
 

@@ -1,24 +1,15 @@
-import type { Channel, Command, Guild, Message, User } from '../wire.ts';
+import type { Channel, Command, Guild, Member, User } from '../wire.ts';
+import { ChannelType } from '../wire.ts';
 import { createFeed, type Feed } from './feed.ts';
+import { createFiles, type Files, type StoredFile } from './files.ts';
+import { createMessages, type Messages } from './messages.ts';
 import { castWorld, type Person } from './people.ts';
+import { grants, type Permission, permissionsIn } from './permissions.ts';
 import { createSnowflakes } from './snowflake.ts';
 
-/** A file somebody sent, kept in memory for as long as the playground runs. */
-export interface StoredFile {
-  readonly id: string;
-  readonly filename: string;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A message and, when it is a private reply, the only person who sees it. */
-export interface StoredMessage {
-  readonly message: Message;
-  readonly onlyFor?: string;
-}
-
 /** Everything that is, and the only place that changes it. Each change is told on `feed`. */
-export interface World {
+export interface World extends Messages, Files {
+  /** As it is now: members and roles may have changed. */
   readonly guild: Guild;
   readonly bot: User;
   readonly people: readonly Person[];
@@ -30,17 +21,18 @@ export interface World {
   nextId(): string;
   person(id: string): Person | undefined;
   channel(id: string): Channel | undefined;
-  message(id: string): StoredMessage | undefined;
-  /** The messages of a channel, oldest first. */
-  messages(channelId: string): readonly StoredMessage[];
-  addMessage(stored: StoredMessage): Message;
-  changeMessage(id: string, change: Partial<Message>): Message | undefined;
-  removeMessage(id: string): boolean;
+  /** A new channel of the server, or a thread of one of its channels. */
+  addChannel(channel: Omit<Channel, 'id' | 'guild_id'>): Channel;
+  changeChannel(id: string, change: Partial<Channel>): Channel | undefined;
+  changeMember(userId: string, change: Pick<Member, 'roles'>): void;
+  /** The sum of what somebody may do in a channel. */
+  permissions(userId: string, channel: Channel): bigint;
+  may(userId: string, permission: Permission, channel: Channel): boolean;
+  sees(userId: string, channelId: string): boolean;
+  member(userId: string): Member | undefined;
   /** The registered commands; those of the guild stand before global ones of the same name. */
   commands(): readonly Command[];
   setCommands(commands: readonly Command[]): void;
-  keepFile(file: Omit<StoredFile, 'id'>): StoredFile;
-  file(id: string): StoredFile | undefined;
 }
 
 export interface WorldOptions {
@@ -50,69 +42,67 @@ export interface WorldOptions {
   readonly origin: () => string;
 }
 
-/** A fresh world: one server with one channel, two persons, and nothing said yet. */
+/** A fresh world: one server with two channels, two persons, and nothing said yet. */
 export function createWorld({ now, origin }: WorldOptions): World {
   const nextId = createSnowflakes(now);
   const feed = createFeed();
   const cast = castWorld(nextId, new Date(now()).toISOString());
-  const channels = [cast.channel, ...cast.people.map((person) => person.dm)];
-  const files = new Map<string, StoredFile>();
+  let { guild } = cast;
   let commands: readonly Command[] = [];
+  const channels = new Map(
+    [...cast.channels, ...cast.people.map((person) => person.dm)].map((channel) => [channel.id, channel]),
+  );
+  const permissions = (userId: string, channel: Channel) =>
+    permissionsIn(guild, { channel, parent: channels.get(channel.parent_id ?? ''), userId });
 
   return {
-    guild: cast.guild,
+    ...createMessages(feed),
+    ...createFiles(nextId),
+    get guild() {
+      return guild;
+    },
+    get channels() {
+      return [...channels.values()];
+    },
     bot: cast.bot,
     people: cast.people,
-    channels,
     feed,
     now,
     fileUrl: (file) => `${origin()}/attachments/${file.id}/${encodeURIComponent(file.filename)}`,
     nextId,
     person: (id) => cast.people.find((person) => person.user.id === id),
-    channel: (id) => channels.find((channel) => channel.id === id),
-    ...createMessages(feed),
+    channel: (id) => channels.get(id),
+    addChannel: (added) => {
+      const channel = { permission_overwrites: [], ...added, id: nextId(), guild_id: guild.id };
+      channels.set(channel.id, channel);
+      feed.publish({ kind: 'channel-created', channel });
+      return channel;
+    },
+    changeChannel: (id, change) => {
+      const old = channels.get(id);
+      if (!old) return undefined;
+      const channel = { ...old, ...change };
+      channels.set(id, channel);
+      feed.publish({ kind: 'channel-changed', channel });
+      return channel;
+    },
+    changeMember: (userId, change) => {
+      const members = guild.members.map((one) => (one.user.id === userId ? { ...one, ...change } : one));
+      guild = { ...guild, members };
+    },
+    permissions,
+    may: (userId, permission, channel) => grants(permissions(userId, channel), permission),
+    sees: (userId, channelId) => {
+      const channel = channels.get(channelId);
+      if (!channel) return false;
+      if (channel.type !== ChannelType.dm) return grants(permissions(userId, channel), 'viewChannel');
+      return userId === cast.bot.id || (channel.recipients?.some(({ id }) => id === userId) ?? false);
+    },
+    member: (userId) => guild.members.find(({ user }) => user.id === userId),
     commands: () => commands,
     setCommands: (next) => {
       commands = next;
       feed.publish({ kind: 'commands-changed' });
-    },
-    keepFile: (file) => {
-      const stored = { ...file, id: nextId() };
-      files.set(stored.id, stored);
-      return stored;
-    },
-    file: (id) => files.get(id),
-  };
-}
-
-type Messages = Pick<World, 'message' | 'messages' | 'addMessage' | 'changeMessage' | 'removeMessage'>;
-
-/** A Map keeps the order of insertion, which is the order of time. */
-function createMessages(feed: Feed): Messages {
-  const stored = new Map<string, StoredMessage>();
-  const seenBy = ({ onlyFor }: StoredMessage) => (onlyFor === undefined ? {} : { onlyFor });
-  return {
-    message: (id) => stored.get(id),
-    messages: (channelId) => [...stored.values()].filter(({ message }) => message.channel_id === channelId),
-    addMessage: (added) => {
-      stored.set(added.message.id, added);
-      feed.publish({ kind: 'message-created', message: added.message, ...seenBy(added) });
-      return added.message;
-    },
-    changeMessage: (id, change) => {
-      const old = stored.get(id);
-      if (!old) return undefined;
-      const message = { ...old.message, ...change };
-      stored.set(id, { ...old, message });
-      feed.publish({ kind: 'message-changed', message, ...seenBy(old) });
-      return message;
-    },
-    removeMessage: (id) => {
-      const old = stored.get(id);
-      if (!old) return false;
-      stored.delete(id);
-      feed.publish({ kind: 'message-removed', message: old.message, ...seenBy(old) });
-      return true;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { commandProblems } from '../../rules/commands.ts';
-import { isObject } from '../../rules/shape.ts';
+import { isObject } from '../../rules/json.ts';
+import { specProblems } from '../../rules/spec.ts';
 import type { Command } from '../../wire.ts';
 import { CommandType } from '../../wire.ts';
 import { refuse, refuseForm } from '../refusal.ts';
@@ -8,8 +9,12 @@ import { noContent, ok, type RestCall, type RestHandler, type Route, route } fro
 const list: RestHandler = (call) => ok(call.world.commands().filter(inScope(call)));
 
 /** Replaces all commands of the application, or of it in one server; ids of known names stay. */
-const replaceAll: RestHandler = (call) => {
+const replaceAll: RestHandler = async (call) => {
   const bodies: readonly unknown[] = Array.isArray(call.json) ? call.json : [];
+  const misshapen = await Promise.all(
+    bodies.map((body, at) => specProblems('ApplicationCommandUpdateRequest', body, [at])),
+  );
+  if (misshapen.flat().length > 0) return refuseForm(misshapen.flat());
   const commands = bodies.filter(isObject).map((body) => commandOf(call, body));
   const problems = commandProblems(commands);
   if (problems.length > 0) return refuseForm(problems);
@@ -57,9 +62,9 @@ export const commandRoutes: readonly Route[] = [
 ].flatMap((path) => [
   route(`GET ${path}`, list),
   route(`PUT ${path}`, replaceAll),
-  route(`POST ${path}`, create),
+  route(`POST ${path}`, create, { body: 'ApplicationCommandCreateRequest' }),
   route(`GET ${path}/:commandId`, read),
-  route(`PATCH ${path}/:commandId`, edit),
+  route(`PATCH ${path}/:commandId`, edit, { body: 'ApplicationCommandPatchRequestPartial' }),
   route(`DELETE ${path}/:commandId`, remove),
 ]);
 

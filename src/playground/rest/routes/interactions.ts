@@ -1,8 +1,10 @@
 import { answering } from '../../interactions/callbacks.ts';
 import type { Interaction } from '../../interactions/interaction.ts';
 import { editMessage, sendMessage } from '../../messages/send-message.ts';
-import { isObject } from '../../rules/shape.ts';
+import { isObject } from '../../rules/json.ts';
+import type { BodyName } from '../../rules/spec.ts';
 import type { Message } from '../../wire.ts';
+import { CallbackType } from '../../wire.ts';
 import { type RestReply, refuse } from '../refusal.ts';
 import { noContent, ok, type RestCall, type Route, route } from '../route.ts';
 
@@ -22,15 +24,21 @@ export const interactionRoutes: readonly Route[] = [
         },
       );
     },
-    { open: true },
+    { open: true, body: callbackBody },
   ),
-  route('POST /webhooks/:applicationId/:token', withInteraction(followUp), { open: true }),
+  route('POST /webhooks/:applicationId/:token', withInteraction(followUp), {
+    open: true,
+    body: 'IncomingWebhookInteractionRequest',
+  }),
   route(
     'GET /webhooks/:applicationId/:token/messages/:messageId',
     withMessage((_call, { message }) => ok(message)),
     { open: true },
   ),
-  route('PATCH /webhooks/:applicationId/:token/messages/:messageId', withMessage(editReply), { open: true }),
+  route('PATCH /webhooks/:applicationId/:token/messages/:messageId', withMessage(editReply), {
+    open: true,
+    body: 'IncomingWebhookUpdateRequestPartial',
+  }),
   route(
     'DELETE /webhooks/:applicationId/:token/messages/:messageId',
     withMessage(({ world }, { message }) => {
@@ -40,6 +48,19 @@ export const interactionRoutes: readonly Route[] = [
     { open: true },
   ),
 ];
+
+const callbackBodies: Readonly<Record<number, BodyName>> = {
+  [CallbackType.reply]: 'CreateMessageInteractionCallbackRequest',
+  [CallbackType.deferReply]: 'CreateMessageInteractionCallbackRequest',
+  [CallbackType.deferUpdate]: 'UpdateMessageInteractionCallbackRequest',
+  [CallbackType.update]: 'UpdateMessageInteractionCallbackRequest',
+  [CallbackType.choices]: 'ApplicationCommandAutocompleteCallbackRequest',
+  [CallbackType.modal]: 'ModalInteractionCallbackRequest',
+};
+
+function callbackBody(json: unknown): BodyName | undefined {
+  return isObject(json) ? callbackBodies[Number(json.type)] : undefined;
+}
 
 /** The first follow-up to a deferred reply takes the place of the waiting message, as on the real service. */
 function followUp(call: RestCall, interaction: Interaction): RestReply {

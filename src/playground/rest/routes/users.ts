@@ -1,4 +1,4 @@
-import { isObject } from '../../rules/shape.ts';
+import { isObject } from '../../rules/json.ts';
 import { refuse } from '../refusal.ts';
 import { ok, type Route, route } from '../route.ts';
 
@@ -10,10 +10,14 @@ export const userRoutes: readonly Route[] = [
     const user = id === world.bot.id ? world.bot : world.person(id)?.user;
     return user ? ok(user) : refuse('unknownUser');
   }),
-  route('POST /users/@me/channels', ({ world, json }) => {
-    const person = isObject(json) ? world.person(String(json.recipient_id)) : undefined;
-    return person ? ok(person.dm) : refuse('unknownUser');
-  }),
+  route(
+    'POST /users/@me/channels',
+    ({ world, json }) => {
+      const person = isObject(json) ? world.person(String(json.recipient_id)) : undefined;
+      return person ? ok(person.dm) : refuse('unknownUser');
+    },
+    { body: 'CreatePrivateChannelRequest' },
+  ),
   route('GET /applications/@me', ({ world }) =>
     ok({
       id: world.bot.id,

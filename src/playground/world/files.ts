@@ -1,0 +1,38 @@
+/** A file somebody sent. */
+export interface StoredFile {
+  readonly id: string;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a world, in memory; the oldest go when there are too many bytes of them. */
+export interface Files {
+  keepFile(file: Omit<StoredFile, 'id'>): StoredFile;
+  file(id: string): StoredFile | undefined;
+}
+
+/** Enough to look at, little enough for a laptop. */
+const keptBytes = 128 * 1024 * 1024;
+
+/** A store without files. */
+export function createFiles(nextId: () => string): Files {
+  const files = new Map<string, StoredFile>();
+  let total = 0;
+  const dropOldest = () => {
+    const [oldest] = files.values();
+    if (!oldest) return;
+    files.delete(oldest.id);
+    total -= oldest.bytes.length;
+  };
+  return {
+    keepFile: (file) => {
+      const stored = { ...file, id: nextId() };
+      files.set(stored.id, stored);
+      total += stored.bytes.length;
+      while (total > keptBytes && files.size > 1) dropOldest();
+      return stored;
+    },
+    file: (id) => files.get(id),
+  };
+}
