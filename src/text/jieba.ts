@@ -23,31 +23,43 @@ interface Maker {
 /**
  * A warm segmenter. `auto` takes nodejieba, and @node-rs/jieba where it could not be compiled.
  * nodejieba has one dictionary a process: words given to one segmenter are known to all of its kind.
- * Throws Fault `segmenter-unavailable` when the one asked for is not installed.
+ * Throws Fault `segmenter-unavailable` when the one asked for, or neither, is installed.
  */
 export function createSegmenter({ choice = 'auto', words = [] }: SegmenterOptions = {}): Segmenter {
   return lawful(createMaker(choice, words));
 }
 
+/** In the order in which they are tried. nodejieba is optional: without a compiler at install it is simply not there. */
+const makers = { nodejieba: createNodejieba, 'node-rs': createNodeRs } as const;
+
 function createMaker(choice: SegmenterChoice, words: readonly string[]): Maker {
-  if (choice === 'node-rs') return createNodeRs(words);
-  try {
-    return createNodejieba(words);
-  } catch (error) {
-    // An optional dependency: without a compiler at install it is simply not there.
-    if (choice === 'auto') return createNodeRs(words);
-    throw new Fault(
-      'segmenter-unavailable',
-      `nodejieba is not usable here (${reasonOf(error)}); set ZHAIJU_SEGMENTER=node-rs or auto`,
-      { cause: error },
-    );
+  const names = choice === 'auto' ? (['nodejieba', 'node-rs'] as const) : [choice];
+  const reasons: string[] = [];
+  for (const name of names) {
+    try {
+      return makers[name](words);
+    } catch (error) {
+      reasons.push(`${name}: ${reasonOf(error)}`);
+    }
   }
+  const advice = choice === 'auto' ? 'run npm install again' : 'set ZHAIJU_SEGMENTER=auto';
+  throw new Fault(
+    'segmenter-unavailable',
+    `no word segmenter is usable here; ${advice} (${reasons.join('; ')})`,
+  );
+}
+
+/** What we use of nodejieba. Its own types are not there where it is not. */
+interface Nodejieba {
+  insertWord(word: string): boolean;
+  cut(text: string, withUnknownWords: boolean): string[];
+  tag(text: string): TaggedWord[];
 }
 
 function createNodejieba(words: readonly string[]): Maker {
-  const jieba: typeof import('nodejieba') = require('nodejieba');
+  const jieba: Nodejieba = require('nodejieba');
   for (const word of words) jieba.insertWord(word);
-  jieba.cut('预热'); // loads the dictionary, about a second
+  jieba.cut('预热', true); // loads the dictionary, about a second
   return { name: 'nodejieba', cut: (text) => jieba.cut(text, true), tag: (text) => jieba.tag(text) };
 }
 
