@@ -18,6 +18,8 @@ import { createSegmenter } from './text/jieba.ts';
 const ownCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 /** The playground lets in the one bot that is started with it. */
 const playgroundToken = 'playground.token.of-no-use-elsewhere';
+/** After everything is closed, for what is still being written. */
+const graceMs = 300;
 
 /** What every command is run with. */
 interface Roof {
@@ -63,15 +65,24 @@ async function start(roof: Roof): Promise<void> {
   const ended = untilEnded();
   try {
     const engine = await openEngine(undefined, roof);
+    warmUp(engine);
     const door = await openDiscord(engine, roof);
     const bot = createBot({ ...door, engine, log, onLost: ended.fail });
     shutdown.add('bot', bot.close);
-    await Promise.race([bot.login(), ended.promise]);
-    log.info('ready', { articles: engine.articles().length });
+    const ready = bot.login().then(() => log.info('ready', { articles: engine.articles().length }));
+    await Promise.race([ready, ended.promise]);
     await ended.promise;
   } finally {
     await shutdown.run();
+    // What could not be closed in time would keep the process for ever; what could leaves nothing to wait for.
+    setTimeout(() => process.exit(), graceMs).unref();
   }
+}
+
+/** The first question compiles code and reads tables, a tenth of a second: it is asked here, so that nobody waits for it. */
+function warmUp(engine: Engine): void {
+  const [newest] = engine.articles();
+  engine.ask(newest?.title ?? '');
 }
 
 interface Door {

@@ -53,14 +53,17 @@ export function createBot(options: BotOptions): Bot {
   client.on(Events.Error, (error) => log.error('discord-error', { reason: reasonOf(error) }));
   client.on(Events.ShardError, (error) => log.warn('gateway-error', { reason: reasonOf(error) }));
 
+  let loggingIn: Promise<void> | undefined;
   return {
-    login: async () => {
-      await enter(client, options);
-      await registerCommands(client, options);
+    login: () => {
+      loggingIn = enter(client, options).then(() => registerCommands(client, options));
+      return loggingIn;
     },
     close: async () => {
       client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
-      await Promise.race([Promise.allSettled(underWay), setTimeout(patienceMs, undefined, { ref: false })]);
+      // A client that is destroyed while it connects goes on connecting, and nothing would ever close it.
+      const settled = Promise.allSettled([loggingIn, ...underWay]);
+      await Promise.race([settled, setTimeout(patienceMs, undefined, { ref: false })]);
       await client.destroy();
     },
   };

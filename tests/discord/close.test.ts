@@ -1,0 +1,16 @@
+import { expect, test, vi } from 'vitest';
+import { silentLog } from '../../src/base/log.ts';
+import { createBot } from '../../src/discord/client.ts';
+import { startPlayground } from '../../src/playground/playground.ts';
+import { smallEngine } from '../message/small-engine.ts';
+
+test('a bot that is closed while it logs in is gone for good', async () => {
+  const playground = await startPlayground({ host: '127.0.0.1', port: 0, log: silentLog, token: 'right' });
+  const { apiUrl, token } = playground;
+  const bot = createBot({ token, apiUrl, engine: smallEngine(), log: silentLog });
+  const login = bot.login();
+  await bot.close();
+  await login;
+  await vi.waitFor(() => expect(playground.gateway.isBotOnline()).toBe(false));
+  await playground.close();
+});
