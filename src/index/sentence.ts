@@ -30,10 +30,17 @@ export function readSentence(index: PassageIndex, number: number, segmenter: Seg
   const { article, passages, first } = index.articleOf(number);
   const passage = passages[number - first];
   if (!passage) throw new RangeError(`no sentence ${number}`);
+  return { number, ...takeApart(article, passage, segmenter) };
+}
+
+/** A sentence taken apart that need not be in an index, such as one of a draft. */
+export type TakenApart = Omit<Sentence, 'number'>;
+
+/** Takes any sentence of an article apart. */
+export function takeApart(article: Article, passage: Passage, segmenter: Segmenter): TakenApart {
   const text = textAt(article.text, passage.sentence);
   const { text: folded, offsets } = foldWithOffsets(text);
   return {
-    number,
     article,
     passage,
     folded,
