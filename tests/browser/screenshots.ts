@@ -37,13 +37,13 @@ const pictures: readonly Picture[] = [
   {
     path: 'docs/answer.png',
     questions,
-    device: { viewport: { width: 1120, height: 780 }, colorScheme: 'light', locale: 'zh-CN' },
+    device: { viewport: { width: 1120, height: 900 }, colorScheme: 'light', locale: 'zh-CN' },
   },
   {
     path: 'docs/answer-phone.png',
     questions: questions.slice(0, 1),
     device: {
-      viewport: { width: 390, height: 760 },
+      viewport: { width: 390, height: 620 },
       colorScheme: 'dark',
       locale: 'zh-CN',
       hasTouch: true,
