@@ -20,7 +20,10 @@ export const where: QuestionRule = {
 /** 合作的城市是哪一座, 冠军国家是哪个: the sort of place stands before. */
 export const placeIsWhich: QuestionRule = {
   name: 'place-is-which',
-  pattern: new RegExp(`(?<noun>${places})(?:都|分别)?(?:是|叫)(?:哪一?(?<many>些|几)?(?:个|座|处)?|什么)(?=[?？\\s。呀啊呢来]|$)`, 'gu'),
+  pattern: new RegExp(
+    `(?<noun>${places})(?:都|分别)?(?:是|叫)(?:哪一?(?<many>些|几)?(?:个|座|处)?|什么)(?=[?？\\s。呀啊呢来]|$)`,
+    'gu',
+  ),
   keeps: 'noun',
   read: ({ groups }) => ({
     kind: 'place',
