@@ -37,7 +37,7 @@ const pictures: readonly Picture[] = [
   {
     path: 'docs/answer.png',
     questions,
-    device: { viewport: { width: 1120, height: 900 }, colorScheme: 'light', locale: 'zh-CN' },
+    device: { viewport: { width: 1120, height: 940 }, colorScheme: 'light', locale: 'zh-CN' },
   },
   {
     path: 'docs/answer-phone.png',
