@@ -26,7 +26,7 @@ export interface BoostingOptions {
 const mostBins = 64;
 
 /**
- * Gradient boosting over histograms: pairwise logistic loss within groups (RankNet, Burges 2010) or plain logistic
+ * Gradient boosting over histograms: softmax loss within groups, or plain logistic
  * loss. The same input and the same random numbers give the same trees.
  */
 export function boost(set: TrainingSet, options: BoostingOptions): readonly Tree[] {
@@ -50,32 +50,27 @@ interface Slopes {
   readonly hessians: Float64Array;
 }
 
-/** Every right row against every wrong one of its group; a group counts the same whatever its size. */
+/** Softmax over a group: the chance that each row is the right one, against whether it is (ListNet, Cao et al. 2007). */
 function rankingGradients(
   { labels, groups }: TrainingSet,
   scores: Float64Array,
   { gradients, hessians }: Slopes,
 ): void {
-  gradients.fill(0);
-  hessians.fill(0);
   for (let group = 0; group + 1 < groups.length; group++) {
     const from = groups[group] ?? 0;
     const to = groups[group + 1] ?? 0;
     let best = Number.NEGATIVE_INFINITY;
-    for (let row = from; row < to; row++) if (!labels[row]) best = Math.max(best, scores[row] ?? 0);
-    for (let right = from; right < to; right++) {
-      if (!labels[right]) continue;
-      for (let wrong = from; wrong < to; wrong++) {
-        if (labels[wrong]) continue;
-        // The strongest wrong rows are what stands between a right one and the first place.
-        const urgency = Math.exp((scores[wrong] ?? 0) - best);
-        const miss = urgency / (1 + Math.exp((scores[right] ?? 0) - (scores[wrong] ?? 0)));
-        const curve = Math.max((miss * (urgency - miss)) / Math.max(urgency, 1e-9), 1e-6);
-        gradients[right] = (gradients[right] ?? 0) + miss;
-        gradients[wrong] = (gradients[wrong] ?? 0) - miss;
-        hessians[right] = (hessians[right] ?? 0) + curve;
-        hessians[wrong] = (hessians[wrong] ?? 0) + curve;
-      }
+    let right = 0;
+    for (let row = from; row < to; row++) {
+      best = Math.max(best, scores[row] ?? 0);
+      right += labels[row] ?? 0;
+    }
+    let sum = 0;
+    for (let row = from; row < to; row++) sum += Math.exp((scores[row] ?? 0) - best);
+    for (let row = from; row < to; row++) {
+      const chance = Math.exp((scores[row] ?? 0) - best) / sum;
+      gradients[row] = (labels[row] ?? 0) / Math.max(right, 1) - chance;
+      hessians[row] = Math.max(chance * (1 - chance), 1e-4);
     }
   }
 }

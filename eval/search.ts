@@ -3,10 +3,10 @@ import { textAt } from '../src/base/span.ts';
 import { remember } from '../src/engine/remember.ts';
 import { buildPassageIndex, type IndexedArticle, type PassageIndex } from '../src/index/passage-index.ts';
 import { readSentence, type Sentence } from '../src/index/sentence.ts';
+import type { AliasGroup } from '../src/matching/aliases.ts';
 import { type ArticleMatch, matchArticle } from '../src/matching/match.ts';
 import { buildQuery, type Query } from '../src/matching/query.ts';
 import { createVocabulary } from '../src/matching/vocabulary.ts';
-import { analyzeQuestion } from '../src/question/analyze-question.ts';
 import type { Segmenter } from '../src/text/segment.ts';
 
 /** The stages of the engine up to ranking, one by one, for training. */
@@ -20,7 +20,11 @@ export interface Search {
 const mostRemembered = 40_000;
 
 /** Opens some articles for training questions. */
-export function openSearch(articles: readonly Article[], segmenter: Segmenter): Search {
+export function openSearch(
+  articles: readonly Article[],
+  segmenter: Segmenter,
+  aliases: readonly AliasGroup[] = [],
+): Search {
   const index = buildPassageIndex(articles, segmenter);
   const vocabulary = createVocabulary(index);
   const byId = new Map<string, IndexedArticle>(
@@ -28,8 +32,7 @@ export function openSearch(articles: readonly Article[], segmenter: Segmenter): 
   );
   return {
     index,
-    understand: (question) =>
-      buildQuery(analyzeQuestion(question, segmenter), { vocabulary, segmenter, aliases: [] }),
+    understand: (question) => buildQuery(question, { vocabulary, segmenter, aliases }),
     match(query, articleId) {
       const indexed = byId.get(articleId);
       if (!indexed) throw new RangeError(`no article ${articleId}`);

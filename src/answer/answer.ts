@@ -1,11 +1,6 @@
 import type { Span } from '../base/span.ts';
+import type { Reading } from '../matching/query.ts';
 import type { Evidence } from './evidence.ts';
-
-/** A word of the question that was read as another word of the articles: 昆名 as 昆明. */
-export interface Reading {
-  readonly written: string;
-  readonly readAs: string;
-}
 
 interface AnswerBase {
   /** The question as it was asked. */

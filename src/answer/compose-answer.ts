@@ -13,12 +13,12 @@ export interface Findings {
 
 /** What is told: the sentences that answer with the values set off, or that the articles do not say. */
 export function composeAnswer({ query, judgement, limit }: Findings): Answer {
-  const { question, respellings, missing } = query;
+  const { question, readings, missing } = query;
   const { ranked } = judgement;
   const [first, ...rest] = ranked.slice(0, limit).map(({ sentence, score }) => toEvidence(sentence, score));
   const told = {
     question: question.text,
-    readings: respellings.map(({ written, readAs }) => ({ written, readAs })),
+    readings,
     confidence: judgement.confidence,
   };
   const best = ranked[0];

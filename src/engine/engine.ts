@@ -17,10 +17,10 @@ import { type ChosenArticle, chooseArticles } from '../matching/choose-articles.
 import { matchArticle } from '../matching/match.ts';
 import { buildQuery, type Query } from '../matching/query.ts';
 import { createVocabulary } from '../matching/vocabulary.ts';
-import { analyzeQuestion } from '../question/analyze-question.ts';
 import { judge } from '../ranking/judge.ts';
-import { rank } from '../ranking/rank.ts';
+import { type Ranked, rank } from '../ranking/rank.ts';
 import type { Segmenter } from '../text/segment.ts';
+import { createReader, type Reader } from './reader.ts';
 import { remember } from './remember.ts';
 import { createSuggester, type Suggest } from './suggest.ts';
 
@@ -32,7 +32,7 @@ export interface AskOptions {
 }
 
 /** The whole machine behind one set of articles. Every call is synchronous and takes milliseconds. */
-export interface Engine {
+export interface Engine extends Reader {
   /** Never throws on any string: what cannot be answered is `not-found`. Throws Fault `article-unknown` for a wrong id. */
   ask(question: string, options?: AskOptions): Answer;
   readonly suggest: Suggest;
@@ -67,22 +67,32 @@ export function createEngine(
   const vocabulary = createVocabulary(index);
   const sentenceOf = remember((number) => readSentence(index, number, segmenter), mostRemembered);
 
-  const understand = (text: string): Query =>
-    buildQuery(analyzeQuestion(text, segmenter), { vocabulary, segmenter, aliases });
+  const understand = (text: string): Query => buildQuery(text, { vocabulary, segmenter, aliases });
   const choose = (query: Query, articleId: string | undefined): readonly ChosenArticle[] =>
     articleId === undefined
       ? chooseArticles(query, index, mostArticles)
       : [{ indexed: findArticle(index, articleId), score: 1 }];
 
+  const search = (query: Query, articleId: string | undefined): readonly Ranked[] => {
+    const matches = choose(query, articleId).map((chosen) => matchArticle(query, index, chosen));
+    return rank(query, matches, sentenceOf);
+  };
+
   const ask: Engine['ask'] = (text, { articleId, limit = usualLimit } = {}) => {
     const query = understand(text);
-    const matches = choose(query, articleId).map((chosen) => matchArticle(query, index, chosen));
-    const ranked = rank(query, matches, sentenceOf);
-    return composeAnswer({ query, judgement: judge(query, ranked), limit });
+    return composeAnswer({ query, judgement: judge(query, search(query, articleId)), limit });
   };
 
   return {
     ask,
+    ...createReader({
+      index,
+      segmenter,
+      aliases,
+      sentenceOf,
+      choose: (text, articleId) => choose(understand(text), articleId).map(({ indexed }) => indexed),
+      search: (text, articleId) => search(understand(text), articleId).map(({ sentence }) => sentence),
+    }),
     suggest: createSuggester({
       ask: (question, articleId) => ask(question, { articleId, limit: 1 }),
       nearest: (typed, articleId) => choose(understand(typed), articleId).map(({ indexed }) => indexed),

@@ -3,7 +3,13 @@ import { type Passage, passagesOf } from '../article/passages.ts';
 import { textAt } from '../base/span.ts';
 import { fold } from '../text/normalize.ts';
 import type { Segmenter } from '../text/segment.ts';
-import { createPostingsBuilder, type Postings, type PostingsBuilder } from './postings.ts';
+import {
+  createPostingsBuilder,
+  lowerBound,
+  type Postings,
+  type PostingsBuilder,
+  type PostingsByTerm,
+} from './postings.ts';
 import { bigramsOf, unitsOf } from './units.ts';
 
 /** An article in the index: its sentences are numbered `first` to `end - 1` among all sentences. */
@@ -28,6 +34,11 @@ export interface PassageIndex {
   readonly meanLength: number;
   /** Where a folded term stands: a unit, a pair of joined units, or a word of three units or more. */
   postings(term: string): Postings | undefined;
+  /**
+   * The sentences that have a folded word of any length: as jieba cut it, or, where it did not, all of its pairs of
+   * characters. Ascending; a word of one unit is that unit.
+   */
+  occurrences(word: string): Uint32Array;
   /** The words of the articles, of two characters and more, as jieba cuts them, folded. */
   readonly words: ReadonlySet<string>;
   /** All indexed terms. */
@@ -60,6 +71,7 @@ export function buildPassageIndex(articles: readonly Article[], segmenter: Segme
     size: first,
     meanLength: indexed.length === 0 ? 0 : total / indexed.length,
     postings: (term) => postings.get(term),
+    occurrences: (word) => findOccurrences(postings, word),
     words,
     terms: () => postings.terms(),
     articleOf: (sentence) => findArticle(indexed, sentence),
@@ -105,4 +117,17 @@ function findArticle(articles: readonly IndexedArticle[], sentence: number): Ind
 export function newestFirst(articles: readonly IndexedArticle[]): readonly IndexedArticle[] {
   const day = ({ article }: IndexedArticle): string => article.published ?? '';
   return [...articles].sort((one, other) => day(other).localeCompare(day(one)));
+}
+
+function findOccurrences(postings: PostingsByTerm, word: string): Uint32Array {
+  const units = unitsOf(word);
+  const bigrams = bigramsOf(units);
+  const terms = bigrams.length > 0 ? bigrams : units.map(({ text }) => text);
+  const [first, ...rest] = terms.map((term) => postings.get(term)?.sentences ?? new Uint32Array());
+  if (!first) return new Uint32Array();
+  return rest.reduce(
+    (common, sentences) =>
+      common.filter((sentence) => sentences[lowerBound(sentences, sentence)] === sentence),
+    first,
+  );
 }

@@ -12,26 +12,19 @@ export function parseAliases(file: string): readonly AliasGroup[] {
     .filter((names) => names.length > 1);
 }
 
-/** A thing that a text calls by a name the articles do not use. */
-export interface OtherNames {
-  readonly named: readonly string[];
-  /** What the articles call it; never empty. */
-  readonly used: readonly string[];
+/** A thing that a text names, and what else it is called. */
+export interface Named {
+  readonly named: string;
+  readonly others: readonly string[];
 }
 
-/**
- * The names that articles use for what a folded text calls otherwise. A name the articles use themselves is left
- * as it is: its other names would only draw in sentences that speak of something near.
- */
-export function otherNames(
-  text: string,
-  groups: readonly AliasGroup[],
-  isUsed: (name: string) => boolean,
-): readonly OtherNames[] {
+/** Everything that a folded text names by one of some groups of names: the longest name that it has of each. */
+export function namesOfSame(text: string, groups: readonly AliasGroup[]): readonly Named[] {
   return groups.flatMap((group) => {
-    const named = group.filter((name) => isNamed(text, name));
-    const used = group.filter(isUsed);
-    return named.length > 0 && used.length > 0 && !named.some(isUsed) ? [{ named, used }] : [];
+    const [named] = group
+      .filter((name) => isNamed(text, name))
+      .sort((one, other) => other.length - one.length);
+    return named === undefined ? [] : [{ named, others: group.filter((name) => name !== named) }];
   });
 }
 

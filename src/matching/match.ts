@@ -3,10 +3,11 @@ import { lowerBound } from '../index/postings.ts';
 import { bigramsOf, unitsOf } from '../index/units.ts';
 import { fold } from '../text/normalize.ts';
 import type { ChosenArticle } from './choose-articles.ts';
+import type { Concept } from './concepts.ts';
 import { isImprint, matchImprint } from './match-imprint.ts';
 import type { Query } from './query.ts';
 
-export type TermKind = 'unit' | 'bigram' | 'word';
+export type TermKind = 'unit' | 'bigram' | 'word' | 'concept';
 
 /** A term of the question inside one article. */
 export interface TermMatch {
@@ -47,6 +48,7 @@ export function matchArticle(
     ...query.units.map((term) => findTerm(term, 'unit', { index, indexed })),
     ...query.bigrams.map((term) => findTerm(term, 'bigram', { index, indexed })),
     ...query.words.map(({ word }) => findTerm(word, 'word', { index, indexed })),
+    ...query.concepts.map((concept) => findConcept(concept, { index, indexed })),
   ];
   const candidates = chooseCandidates(found, indexed);
   const title = titleTerms(indexed.article.title);
@@ -77,17 +79,40 @@ interface Place {
 const nowhere = { sentences: new Uint32Array(), frequencies: new Uint8Array() };
 
 function findTerm(term: string, kind: TermKind, { index, indexed }: Place): FoundTerm {
-  const postings = index.postings(term) ?? nowhere;
+  const postings = kind === 'word' ? asPostings(index.occurrences(term)) : (index.postings(term) ?? nowhere);
   const from = lowerBound(postings.sentences, indexed.first);
   const to = lowerBound(postings.sentences, indexed.end);
-  const count = indexed.end - indexed.first;
+  const sentences = postings.sentences.subarray(from, to);
   return {
     term,
     kind,
-    weight: Math.log(1 + (count - (to - from) + 0.5) / (to - from + 0.5)),
-    sentences: postings.sentences.subarray(from, to),
+    weight: weightOf(sentences, indexed),
+    sentences,
     frequencies: postings.frequencies.subarray(from, to),
   };
+}
+
+/** A concept stands in every sentence that has one of its forms. */
+function findConcept({ word, forms }: Concept, { index, indexed }: Place): FoundTerm {
+  const all = new Set<number>();
+  for (const form of forms) {
+    for (const sentence of within(index.occurrences(form), indexed)) all.add(sentence);
+  }
+  const postings = asPostings(Uint32Array.from(all).sort());
+  return { term: word, kind: 'concept', weight: weightOf(postings.sentences, indexed), ...postings };
+}
+
+function asPostings(sentences: Uint32Array): { sentences: Uint32Array; frequencies: Uint8Array } {
+  return { sentences, frequencies: new Uint8Array(sentences.length).fill(1) };
+}
+
+function within(sentences: Uint32Array, { first, end }: IndexedArticle): Uint32Array {
+  return sentences.subarray(lowerBound(sentences, first), lowerBound(sentences, end));
+}
+
+/** Inverse document frequency (Robertson & Zaragoza 2009) over the sentences of one article. */
+function weightOf(sentences: Uint32Array, { first, end }: IndexedArticle): number {
+  return Math.log(1 + (end - first - sentences.length + 0.5) / (sentences.length + 0.5));
 }
 
 function chooseCandidates(terms: readonly FoundTerm[], indexed: IndexedArticle): readonly number[] {

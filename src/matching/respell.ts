@@ -1,5 +1,6 @@
 import { functionWords } from '../question/fillers.ts';
 import type { Question } from '../question/question.ts';
+import { soundsOf } from '../text/pinyin.ts';
 import type { Segmenter } from '../text/segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -65,7 +66,7 @@ function bySound(
     const written = content.slice(start, start + length);
     if (!/^\p{Script=Han}+$/u.test(written) || isTaken(found, start, length) || vocabulary.has(written))
       continue;
-    const readAs = vocabulary.soundingLike(written, among);
+    const readAs = vocabulary.withSound(soundsOf(written), among);
     if (!readAs || (among === 'pairs' && [...readAs].some((character) => functionWords.has(character))))
       continue;
     const changed = [...written].flatMap((character, at) => (character === readAs[at] ? [] : [start + at]));

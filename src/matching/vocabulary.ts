@@ -5,10 +5,10 @@ import { createFuzzyWords, type FuzzyWords } from './fuzzy.ts';
 
 /** The names and terms of some articles, to be found by how they sound or nearly by how they are written. */
 export interface Vocabulary {
-  /** Whether the articles have this folded term: a unit, a pair, or a word. */
-  has(term: string): boolean;
-  /** A word of the articles that sounds like this one, or a mere pair of its characters that stands together. */
-  soundingLike(term: string, among: 'words' | 'pairs'): string | undefined;
+  /** Whether some sentence has this folded word. */
+  has(word: string): boolean;
+  /** A word of the articles that sounds so (see `soundsOf`), or a mere pair of characters that stands together. */
+  withSound(sound: string, among: 'words' | 'pairs'): string | undefined;
   /** The one term of the articles that this is most likely a misspelling of. */
   spelledLike(term: string): string | undefined;
 }
@@ -19,11 +19,11 @@ export function createVocabulary(index: PassageIndex): Vocabulary {
   let pairs: ReadonlyMap<string, string> | undefined;
   let fuzzy: FuzzyWords | undefined;
   return {
-    has: (term) => index.words.has(term) || index.postings(term) !== undefined,
-    soundingLike(term, among) {
+    has: (word) => index.words.has(word) || index.occurrences(word).length > 0,
+    withSound(sound, among) {
       words ??= bySound(index.words);
       pairs ??= bySound(index.terms());
-      return (among === 'words' ? words : pairs).get(soundsOf(term));
+      return (among === 'words' ? words : pairs).get(sound);
     },
     spelledLike(term) {
       fuzzy ??= createFuzzyWords(index.words);

@@ -1,5 +1,5 @@
-import type { Reading } from '../answer/answer.ts';
 import type { FaultCode } from '../base/fault.ts';
+import type { Reading } from '../matching/query.ts';
 
 /** A command or option as a person meets it: Discord allows 32 characters of name and 100 of description. */
 export interface Named {

@@ -5,8 +5,8 @@ import type { Want, WantKind } from '../question/question.ts';
 const kindsFor: Partial<Record<WantKind, readonly FigureKind[]>> = {
   count: ['count', 'measure'],
   money: ['money'],
-  percent: ['percent'],
-  measure: ['measure', 'count'],
+  percent: ['percent', 'count'],
+  measure: ['measure', 'count', 'age'],
   duration: ['duration', 'period'],
   age: ['age'],
   date: ['date', 'period'],
@@ -31,9 +31,14 @@ const sameUnits: readonly (readonly string[])[] = [
   ['件', '套', '台', '辆', '部', '个'],
 ];
 
-const kindWeights = [1, 0.6, 0.5];
+/** 多少 without a measure word asks for any number. */
+const kindsForAnyNumber: readonly FigureKind[] = ['count', 'measure', 'money', 'percent'];
+
+const kindWeights = [1, 0.6, 0.5, 0.5];
 const otherUnitWeight = 0.35;
 const alikeUnitWeight = 0.8;
+/** 1982年 is something of an answer to 哪天. */
+const coarserWeight = 0.5;
 /** A day that the text does not name answers no question for one. */
 const vagueWeight = 0.05;
 
@@ -44,7 +49,8 @@ export function wantsFigure(want: Want): boolean {
 
 /** How well a figure is of the sort asked for: 0 not at all, 1 wholly. */
 export function fitOf(want: Want, figure: Figure): number {
-  const place = kindsFor[want.kind]?.indexOf(figure.kind) ?? -1;
+  const kinds = want.kind === 'count' && want.unit === undefined ? kindsForAnyNumber : kindsFor[want.kind];
+  const place = kinds?.indexOf(figure.kind) ?? -1;
   if (place < 0) return 0;
   return (kindWeights[place] ?? 0) * unitFit(want, figure) * precisionFit(want, figure);
 }
@@ -52,15 +58,17 @@ export function fitOf(want: Want, figure: Figure): number {
 function unitFit({ unit }: Want, figure: Figure): number {
   if (unit === undefined || figure.kind === 'date' || figure.kind === 'period' || unit === figure.unit)
     return 1;
-  if (figure.unit === undefined) return alikeUnitWeight;
+  // 2cm answers 多少厘米, and dollars how many euros: said in another unit, it is said.
+  if (figure.unit === undefined || figure.kind === 'measure' || figure.kind === 'money')
+    return alikeUnitWeight;
   const areAlike = sameUnits.some((units) => units.includes(unit) && units.includes(figure.unit ?? ''));
   return areAlike ? alikeUnitWeight : otherUnitWeight;
 }
 
-/** A year does not answer 哪天; a day answers 哪年. */
+/** A day answers 哪年 wholly, a year 哪天 in part. */
 function precisionFit({ precision }: Want, figure: Figure): number {
   if (precision === undefined) return 1;
   if (figure.precision === undefined) return vagueWeight; // 日前, 近年来
   const finer = { day: ['day', 'minute'], month: ['month', 'day'], year: ['year', 'month', 'day', 'period'] };
-  return finer[precision].includes(figure.precision) ? 1 : otherUnitWeight;
+  return finer[precision].includes(figure.precision) ? 1 : coarserWeight;
 }

@@ -13,8 +13,7 @@ const known = new Map<string, string>();
 export function soundOf(character: string): string {
   const before = known.get(character);
   if (before !== undefined) return before;
-  const syllable = pinyin(character, { toneType: 'none', v: true });
-  const sound = merged.reduce((text, [from, to]) => text.replace(from, to), syllable);
+  const sound = mergeSound(syllableOf(character));
   known.set(character, sound);
   return sound;
 }
@@ -22,4 +21,47 @@ export function soundOf(character: string): string {
 /** How a word sounds, character by character. */
 export function soundsOf(word: string): string {
   return Array.from(word, soundOf).join(' ');
+}
+
+/** The sounds of a word written in pinyin without tones (kunming → kun min), or undefined if it is none. */
+export function soundsOfPinyin(letters: string): readonly string[] | undefined {
+  const written = letters.toLowerCase().replaceAll('ü', 'v');
+  // 谁 is said shei by most, and shui in the dictionary.
+  const syllables = splitSyllables(written === 'shei' ? 'shui' : written, allSyllables());
+  return syllables?.map(mergeSound);
+}
+
+function syllableOf(character: string): string {
+  return pinyin(character, { toneType: 'none', v: true });
+}
+
+function mergeSound(syllable: string): string {
+  return merged.reduce((text, [from, to]) => text.replace(from, to), syllable);
+}
+
+let syllablesSeen: ReadonlySet<string> | undefined;
+
+/** Every syllable that a character of the basic block has; worked out when pinyin is first met, some 80 ms. */
+function allSyllables(): ReadonlySet<string> {
+  if (syllablesSeen) return syllablesSeen;
+  const syllables = new Set<string>();
+  for (let code = 0x4e00; code < 0x9fa6; code++) {
+    const syllable = syllableOf(String.fromCharCode(code));
+    if (/^[a-z]+$/u.test(syllable) && /[aeiouv]/u.test(syllable)) syllables.add(syllable);
+  }
+  syllablesSeen = syllables;
+  return syllables;
+}
+
+const longestSyllable = 6;
+
+/** Longest syllables first, stepping back where the rest is none. */
+function splitSyllables(letters: string, syllables: ReadonlySet<string>): readonly string[] | undefined {
+  if (letters === '') return [];
+  for (let length = Math.min(longestSyllable, letters.length); length > 0; length--) {
+    const head = letters.slice(0, length);
+    const rest = syllables.has(head) ? splitSyllables(letters.slice(length), syllables) : undefined;
+    if (rest) return [head, ...rest];
+  }
+  return undefined;
 }

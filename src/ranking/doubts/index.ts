@@ -1,15 +1,17 @@
 import type { Doubt } from './doubt.ts';
-import { littleShared, pairsLacking, wordsLacking } from './little-shared.ts';
+import { conceptsLacking, littleShared, pairsLacking, wordsLacking } from './little-shared.ts';
 import { missingWords, onlySubjectShared } from './missing-words.ts';
 import { missingName, nameElsewhere, nameNotBeside } from './names.ts';
 import { noSuchFigure, noSuchName } from './no-such-figure.ts';
 import { numberNotTold, otherNumberTold } from './numbers.ts';
 import { closeRival, unsure } from './rivals.ts';
+import { subjectElsewhere } from './subject-elsewhere.ts';
 
 /** The order is that of the trained model: a new doubt goes to the end, and the model is trained again. */
 export const doubts: readonly Doubt[] = [
   littleShared,
   wordsLacking,
+  conceptsLacking,
   pairsLacking,
   missingWords,
   onlySubjectShared,
@@ -22,4 +24,5 @@ export const doubts: readonly Doubt[] = [
   noSuchName,
   unsure,
   closeRival,
+  subjectElsewhere,
 ];

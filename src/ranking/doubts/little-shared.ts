@@ -25,5 +25,11 @@ export const littleShared: Doubt = {
 /** Its words do not, whatever its characters do. */
 export const wordsLacking: Doubt = { name: 'words-lacking', weigh: (finding) => lacking(finding, 'word') };
 
+/** Nor do their other names and synonyms. */
+export const conceptsLacking: Doubt = {
+  name: 'concepts-lacking',
+  weigh: (finding) => lacking(finding, 'concept'),
+};
+
 /** The pairs of characters do not stand together there. */
 export const pairsLacking: Doubt = { name: 'pairs-lacking', weigh: (finding) => lacking(finding, 'bigram') };

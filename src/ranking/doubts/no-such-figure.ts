@@ -1,5 +1,5 @@
 import { textAt } from '../../base/span.ts';
-import type { Question } from '../../question/question.ts';
+import type { Question, WantKind } from '../../question/question.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Ranked } from '../rank.ts';
 import { fitOf, wantsFigure } from '../wanted.ts';
@@ -14,31 +14,35 @@ function bestFit({ want, folded }: Question, { sentence }: Ranked): number {
 }
 
 /** Kinds that nothing but a figure answers, and that our rules find whenever they are there. */
-const alwaysFound: readonly string[] = [
+const alwaysFound: readonly WantKind[] = [
   'money',
   'percent',
   'age',
   'phone',
   'measure',
   'count',
-  'date',
   'rank',
   'ordinal',
   'document',
   'duration',
 ];
 
+/** 什么时候 may be answered by 高二的时候, and 有哪几座 by names; 哪年 and 几座 are not. */
+function wantsNumber({ want }: Question): boolean {
+  if (want.isList) return false;
+  return alwaysFound.includes(want.kind) || (want.kind === 'date' && want.precision !== undefined);
+}
+
 /** A number, a day or a rank is asked for, and the best sentence has none of the sort. */
 export const noSuchFigure: Doubt = {
   name: 'no-such-figure',
-  weigh: ({ query: { question }, best }) =>
-    alwaysFound.includes(question.want.kind) ? 1 - bestFit(question, best) : 0,
-  decisiveAt: 0.9,
+  weigh: ({ query: { question }, best }) => (wantsNumber(question) ? 1 - bestFit(question, best) : 0),
+  decisiveAt: 0.6, // not even another unit: 23对 does not tell 几次
 };
 
 /** A name is asked for, and none is found; names are found less surely than numbers. */
 export const noSuchName: Doubt = {
   name: 'no-such-name',
   weigh: ({ query: { question }, best }) =>
-    wantsFigure(question.want) && !alwaysFound.includes(question.want.kind) ? 1 - bestFit(question, best) : 0,
+    wantsFigure(question.want) && !wantsNumber(question) ? 1 - bestFit(question, best) : 0,
 };

@@ -94,6 +94,6 @@ function heldShare(terms: readonly string[], folded: string): number {
 /** X是…, X为…, X，…是: a sentence that says what the headline's thing is. */
 function definitionShape(folded: string, { match }: Contest): number {
   const title = fold(match.indexed.article.title);
-  if (!folded.slice(0, title.length + 12).includes(title)) return 0;
+  if (title === '' || !folded.slice(0, title.length + 12).includes(title)) return 0;
   return /(?:是|为|指|称|即)/u.test(folded.slice(0, title.length + 40)) ? 1 : 0.5;
 }

@@ -6,7 +6,7 @@ const k1 = 0.4;
 
 type Counts = (term: TermMatch) => boolean;
 
-const kinds: readonly TermKind[] = ['unit', 'bigram', 'word'];
+const kinds: readonly TermKind[] = ['unit', 'bigram', 'word', 'concept'];
 const ofKind =
   (kind: TermKind): Counts =>
   (term) =>

@@ -3,11 +3,11 @@ import type { FeatureGroup } from './feature.ts';
 
 const howMany = 3;
 
-/** Whether the question's rarest words and pairs are there: 1 yes, 0 no, ½ where the article has them nowhere. */
+/** Whether the question's rarest concepts and pairs are there: 1 yes, 0 no, ½ where the article has them nowhere. */
 export const rarest: FeatureGroup = {
-  names: [...places('word'), ...places('bigram')],
+  names: [...places('concept'), ...places('bigram')],
   compute({ match }) {
-    return (['word', 'bigram'] as const).flatMap((kind) => {
+    return (['concept', 'bigram'] as const).flatMap((kind) => {
       const terms = match.terms
         .filter((term) => term.kind === kind && !term.isInTitle)
         .sort((one, other) => other.weight - one.weight)
