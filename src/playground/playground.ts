@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { reasonOf } from '../base/fault.ts';
 import type { Log } from '../base/log.ts';
 import { type Acts, createActs } from './acts/acts.ts';
+import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { createInteractions } from './interactions/interactions.ts';
 import { listen } from './listen.ts';
 import { createPageApi, type PageApi } from './page-host/page-api.ts';
 import { pageHeaders, sendPageFile } from './page-host/page-files.ts';
 import { isOwnRequest } from './page-host/same-origin.ts';
+import { createRateLimits } from './rest/rate-limits.ts';
 import { createRest, type Rest } from './rest/rest.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -24,6 +26,11 @@ export interface PlaygroundOptions {
   readonly now?: () => number;
   /** Privileged intents that are switched on for the bot; none unless told. */
   readonly privilegedIntents?: number;
+  /** Whether calls are counted and refused as Discord does; so it is unless told. */
+  readonly rateLimits?: boolean;
+  /** How many shards a bot must have, and how many may log in at once; one unless told. */
+  readonly shards?: number;
+  readonly maxConcurrency?: number;
 }
 
 /** A Discord of our own. */
@@ -34,6 +41,8 @@ export interface Playground extends Acts {
   readonly token: string;
   readonly world: World;
   readonly gateway: Gateway;
+  /** What goes wrong on demand. */
+  readonly faults: Faults;
   /** Routes that were asked for and do not exist here, as `GET /path`. */
   readonly unknownRoutes: readonly string[];
   close(): Promise<void>;
@@ -42,14 +51,22 @@ export interface Playground extends Acts {
 /** Starts the world, its REST API and gateway for the bot, and its page for people, on one port. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { host, log, token, now = Date.now, examples = () => [], privilegedIntents = 0 } = options;
+  const { shards = 1, maxConcurrency = 1, rateLimits = true } = options;
   let origin = '';
-  const gatewayUrl = () => `${origin.replace('http', 'ws')}/gateway`;
+  const url = () => `${origin.replace('http', 'ws')}/gateway`;
   const world = createWorld({ now, origin: () => origin });
   const interactions = createInteractions(world);
-  const rest = createRest({ world, interactions, token, privilegedIntents, gatewayUrl }, log);
+  const faults = createFaults();
   const stage = { world, interactions };
   const server = createServer();
-  const gateway = createGateway(server, { world, token, privilegedIntents, url: gatewayUrl, log });
+  const door = { world, token, privilegedIntents };
+  const gateway = createGateway(server, { ...door, shards, maxConcurrency, url, faults, log });
+  const rest = createRest({
+    service: { ...door, interactions, gatewayInfo: gateway.info },
+    limits: rateLimits ? createRateLimits(now) : undefined,
+    faults,
+    log,
+  });
   const page = createPageApi({ stage, examples, isBotOnline: gateway.isBotOnline });
   server.on('request', answerWith({ world, rest, page, log }));
 
@@ -64,6 +81,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     token,
     world,
     gateway,
+    faults,
     unknownRoutes: rest.unknownRoutes,
     close: () =>
       new Promise((resolve) => {

@@ -116,6 +116,29 @@ function typingEvent(
   return { t: 'TYPING_START', d: { channel_id: channelId, user_id: userId, timestamp, ...where } };
 }
 
+/** The server an event happened in; undefined for direct messages. */
+export function guildIdOf(world: World, event: WorldEvent): string | undefined {
+  switch (event.kind) {
+    case 'message-created':
+    case 'message-changed':
+    case 'message-removed':
+    case 'reaction-added':
+    case 'reaction-removed':
+      return event.message.guild_id;
+    case 'channel-created':
+    case 'channel-changed':
+      return event.channel.guild_id;
+    case 'typing':
+    case 'pins-changed':
+      return world.channel(event.channelId)?.guild_id;
+    case 'interaction':
+      return event.guildId;
+    case 'commands-changed':
+    case 'bot-presence':
+      return undefined;
+  }
+}
+
 /** What the bot is told right after READY: the server with all that is in it. */
 export function guildCreate(world: World): Readonly<Record<string, unknown>> {
   const { guild } = world;

@@ -25,7 +25,7 @@ export type PersonEvent =
   | { readonly kind: 'typing'; readonly channelId: string }
   | { readonly kind: 'channel'; readonly channel: Channel }
   | { readonly kind: 'commands'; readonly commands: readonly Command[] }
-  | { readonly kind: 'bot-presence'; readonly online: boolean };
+  | { readonly kind: 'bot-presence'; readonly online: boolean; readonly activity?: string };
 
 /** What stands on the page before anything happens. */
 export interface Scenery {

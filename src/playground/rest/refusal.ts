@@ -16,6 +16,7 @@ export interface FieldProblem {
 const refusals = {
   unauthorized: [401, 0, '401: Unauthorized'],
   serverError: [500, 0, '500: Internal Server Error'],
+  shutOut: [429, 0, 'Too many invalid requests'],
   notFound: [404, 0, '404: Not Found'],
   badJson: [400, 50109, 'The request body contains invalid JSON.'],
   unknownChannel: [404, 10003, 'Unknown Channel'],

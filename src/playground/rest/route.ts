@@ -4,6 +4,18 @@ import type { BodyName } from '../rules/spec.ts';
 import type { World } from '../world/world.ts';
 import type { RestReply } from './refusal.ts';
 
+/** Where the gateway is, and how the bot may log in to it. */
+export interface GatewayInfo {
+  readonly url: string;
+  readonly shards: number;
+  readonly session_start_limit: {
+    readonly total: number;
+    readonly remaining: number;
+    readonly reset_after: number;
+    readonly max_concurrency: number;
+  };
+}
+
 /** What every route can reach. */
 export interface Service {
   readonly world: World;
@@ -11,7 +23,8 @@ export interface Service {
   readonly token: string;
   /** What the application may read over REST. */
   readonly privilegedIntents: number;
-  readonly gatewayUrl: () => string;
+  /** What GET /gateway/bot says. */
+  readonly gatewayInfo: () => GatewayInfo;
 }
 
 /** One request, taken apart. */
@@ -37,7 +50,8 @@ export interface Route {
   readonly open: boolean;
   /** What Discord's specification says a body must be; undefined where it says nothing. */
   readonly bodyName: (json: unknown) => BodyName | undefined;
-  readonly limit: RateLimit;
+  /** Undefined for what is never counted. */
+  readonly limit: RateLimit | undefined;
 }
 
 /** So many calls in so much time, for one channel, server or token. */
@@ -49,7 +63,7 @@ export interface RateLimit {
 export interface RouteOptions {
   readonly open?: boolean;
   readonly body?: BodyName | ((json: unknown) => BodyName | undefined);
-  readonly limit?: RateLimit;
+  readonly limit?: RateLimit | 'none';
 }
 
 /** Discord tells the limits only in its answers; this is what most routes have been seen to bear. */
@@ -60,7 +74,8 @@ export function route(line: string, handler: RestHandler, options: RouteOptions 
   const [method = 'GET', path = '/'] = line.split(' ');
   const names = [...path.matchAll(/:(\w+)/gu)].map(([, name]) => name ?? '');
   const pattern = new RegExp(`^${path.replace(/:\w+/gu, '([^/]+)')}$`, 'u');
-  const { open = false, body, limit = usualLimit } = options;
+  const { open = false, body } = options;
+  const limit = options.limit === 'none' ? undefined : (options.limit ?? usualLimit);
   const bodyName = typeof body === 'function' ? body : () => body;
   return { line, method, pattern, names, handler, open, bodyName, limit };
 }

@@ -21,7 +21,7 @@ export type WorldEvent =
       readonly guildId: string | undefined;
     }
   | { readonly kind: 'commands-changed' }
-  | { readonly kind: 'bot-presence'; readonly online: boolean };
+  | { readonly kind: 'bot-presence'; readonly online: boolean; readonly activity?: string };
 
 export interface Feed {
   /** Tells every listener, in the order in which they came. */

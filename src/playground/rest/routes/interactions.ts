@@ -8,6 +8,9 @@ import { CallbackType } from '../../wire.ts';
 import { type RestReply, refuse } from '../refusal.ts';
 import { noContent, ok, type RestCall, type Route, route } from '../route.ts';
 
+/** Of the follow-ups and edits of one interaction. */
+const webhookLimit = { calls: 5, perMs: 2_000 };
+
 /** Answers to interactions. The token in the path is all the authority they need. */
 export const interactionRoutes: readonly Route[] = [
   route(
@@ -24,11 +27,12 @@ export const interactionRoutes: readonly Route[] = [
         },
       );
     },
-    { open: true, body: callbackBody },
+    { open: true, body: callbackBody, limit: 'none' },
   ),
   route('POST /webhooks/:applicationId/:token', withInteraction(followUp), {
     open: true,
     body: 'IncomingWebhookInteractionRequest',
+    limit: webhookLimit,
   }),
   route(
     'GET /webhooks/:applicationId/:token/messages/:messageId',
@@ -38,6 +42,7 @@ export const interactionRoutes: readonly Route[] = [
   route('PATCH /webhooks/:applicationId/:token/messages/:messageId', withMessage(editReply), {
     open: true,
     body: 'IncomingWebhookUpdateRequestPartial',
+    limit: webhookLimit,
   }),
   route(
     'DELETE /webhooks/:applicationId/:token/messages/:messageId',
