@@ -91,11 +91,11 @@ const TO = new RegExp(`\\s?(?:——|—|–|-|~|～|－|―|至|到|、)\\s?(?=
 
 /** 常陆 and 柒牌 likewise: a banker's digit is a number only in a sum. */
 const LONE_MULTIPLIER =
-  /^(?:[百千万亿兆](?![百千万亿多余几来])|[壹贰叁肆伍陆柒捌玖](?![拾佰仟万亿零圆元角]))/;
+  /^(?:[百千万亿兆](?![百千万亿多余几来])(?![一二三四五六七八九][十百])|[壹贰叁肆伍陆柒捌玖](?![拾佰仟万亿零圆元角]))/;
 
 /** 百科, 千里, 万家: a multiplier that nothing multiplies is a word for «many», no number. */
 export function isLoneMultiplier(text: string, at: number): boolean {
-  return LONE_MULTIPLIER.test(text.slice(at, at + 2));
+  return LONE_MULTIPLIER.test(text.slice(at, at + 3));
 }
 
 /** The amount that begins at `at`, its qualifier first; undefined where there is none. */

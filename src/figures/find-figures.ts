@@ -2,8 +2,9 @@ import { type Span, textAt } from '../base/span.ts';
 import { numeralAt } from '../text/numerals.ts';
 import { amountAt, isLoneMultiplier } from './amount.ts';
 import type { Figure } from './figure.ts';
+import { reignAt } from './reigns.ts';
 import { figureRules } from './rules/index.ts';
-import type { Nothing, Rule, Spot } from './rules/rule.ts';
+import type { Nothing, Rule, SaidYear, Spot } from './rules/rule.ts';
 import { AMOUNT_SIGNS } from './rules/signs.ts';
 
 /** What findFigures may be told beside the text. */
@@ -13,6 +14,11 @@ export interface FindOptions {
   /** Reads this part of the text only. */
   readonly within?: Span;
 }
+
+/** The year in which China took our calendar. */
+const LAST_LUNAR_YEAR = 1912;
+/** How far from a number the marks of its title can stand. */
+const LONGEST_TITLE = 41;
 
 /** The rules that can begin with each character; most characters have none. */
 const rulesByStart = new Map<number, Rule[]>();
@@ -41,7 +47,7 @@ export function findFigures(text: string, options: FindOptions = {}): readonly F
 
 function scan(text: string, published: string | undefined): Figure[] {
   const figures: Figure[] = [];
-  let said: Spot['said'];
+  let said: SaidYear | undefined;
   let at = 0;
   while (at < text.length) {
     if (mayBegin[text.charCodeAt(at)] === 0) {
@@ -49,7 +55,7 @@ function scan(text: string, published: string | undefined): Figure[] {
       continue;
     }
     const reading = readAt({ text, at, published, said });
-    if (reading && reading.kind !== 'nothing') {
+    if (reading && reading.kind !== 'nothing' && !isInTitle(text, reading)) {
       figures.push(reading);
       said = yearSaidBy(text, reading) ?? said;
     }
@@ -73,11 +79,23 @@ function readAt(place: Omit<Spot, 'amount'>): Figure | Nothing | undefined {
 }
 
 /** The year a date leaves in force for the months behind it; since 2008 (2008年以来) leaves none. */
-function yearSaidBy(text: string, { kind, from, precision, end }: Figure): Spot['said'] {
+function yearSaidBy(text: string, figure: Figure): SaidYear | undefined {
+  const { kind, start, end, from, to, precision } = figure;
+  if (kind === 'period' && to !== undefined && !to.startsWith('-'))
+    return { year: Number(to.slice(0, 4)), end, isLunar: false };
   if (kind !== 'date' || from === undefined || from.startsWith('-')) return undefined;
   if (precision === 'decade' || precision === 'century' || /^.{0,10}以来|^起/.test(text.slice(end, end + 12)))
     return undefined;
-  return { year: Number(from.slice(0, 4)), end };
+  const year = Number(from.slice(0, 4));
+  return { year, end, isLunar: year < LAST_LUNAR_YEAR && reignAt(text, start) !== undefined };
+}
+
+/** 《33分侦探》, 《四季歌》: numbers in the title of a work name it. Dates and numbers of papers say what they say. */
+function isInTitle(text: string, { kind, start, end }: Figure): boolean {
+  if (kind === 'date' || kind === 'period' || kind === 'number-of-document') return false;
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return false;
+  return /^[^《\n]*?》/.test(text.slice(end, end + LONGEST_TITLE));
 }
 
 /** Steps over a whole numeral that was no figure: its later signs would be read again and again otherwise. */

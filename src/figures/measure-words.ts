@@ -9,7 +9,7 @@ export interface MeasureWord {
 /** What is counted, then the words that count it. */
 const TABLE: readonly (readonly [counts: string, words: string])[] = [
   ['anything', '个 個 种 類 类 项 件 样 批 组 套 系列 部分 份 例 起 宗 桩 笔 档'],
-  ['people', '人 名 位 口 人次 人口 人份 名次 代 辈 对 双 拨 伙 帮 队 班 户 家庭 万人次 户次 家次'],
+  ['people', '人 名 位 员 口 人次 人口 人份 名次 代 辈 对 双 拨 伙 帮 队 班 户 家庭 万人次 户次 家次'],
   ['households and firms', '家 户 间 所 处 门店 网点'],
   ['animals', '只 隻 头 匹 尾 羽 条 峰'],
   ['plants', '棵 株 朵 束 丛 簇 颗 粒 枝 盆 茎 '],
@@ -19,7 +19,7 @@ const TABLE: readonly (readonly [counts: string, words: string])[] = [
     'vehicles and machines',
     '辆 台 架 艘 列 部 节 班 趟 航班 航次 架次 车次 班次 列次 标箱 艘次 辆次 台次 台套 ',
   ],
-  ['buildings and places', '座 栋 幢 间 所 层 处 套 室 单元 楼 床 张床 席 站 口 眼 孔 扇 '],
+  ['buildings and places', '座 栋 幢 间 所 楹 层 处 套 室 单元 楼 床 张床 席 站 口 眼 孔 扇 '],
   [
     'times',
     '次 回 遍 趟 场 届 轮 番 度 顿 阵 场次 频次 人次 批次 例次 轮次 局 盘 胜 负 平 战 球 分 环 脚 拳',

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { HAN_NUMERALS, readNumeral } from '../../text/numerals.ts';
 import { type DateParts, isoOf, parseDay, precisionOf, stretchOf } from '../calendar.ts';
 import type { Figure } from '../figure.ts';
 import { partOf } from './date-part.ts';
@@ -28,6 +28,8 @@ const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
 
 /** How far a year holds for the months behind it, in characters: about two sentences of news. */
 const REACH = 120;
+/** The same where a whole paragraph tells one story. */
+const STORY_REACH = 400;
 
 const NO_MONTH = /[光明岁蜜满正闰每数几个]$/;
 const NOT_A_MONTH = /月[饼球台经色薪租票报刊入收均供牙湾亮子]/y;
@@ -95,8 +97,11 @@ export function dateFigure({ text, at }: Spot, written: WrittenDate, year: numbe
  * A text that was never published on a day tells its story in order: there the whole paragraph counts.
  */
 export function yearInForce({ text, at, published, said }: Spot): number | undefined {
-  const between = said && at - said.end <= REACH ? text.slice(said.end, at) : undefined;
+  const reach = published === undefined ? STORY_REACH : REACH;
+  const between = said && at - said.end <= reach ? text.slice(said.end, at) : undefined;
   const isSaid = between !== undefined && !(published === undefined ? /\n/ : /[。!?！？;；\n]/).test(between);
+  // 顺治八年…九月二日 is not the second of our September.
+  if (isSaid && said?.isLunar && HAN_NUMERALS.includes(text.charAt(at))) return undefined;
   return isSaid ? said?.year : parseDay(published)?.year;
 }
 

@@ -3,7 +3,7 @@ import { amountAt } from '../amount.ts';
 import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
 import { currencies, currencySigns } from '../units.ts';
-import { quantityFigure, unitOf, valuesOf } from './quantity.ts';
+import { quantityFigure, suffixBehind, unitOf, valuesOf } from './quantity.ts';
 import { matchAt, type Rule, type Spot } from './rule.ts';
 import { AMOUNT_SIGNS } from './signs.ts';
 
@@ -44,6 +44,8 @@ function afterSign({ text, at, published }: Spot): ReturnType<Rule['read']> {
   if (!amount) return undefined;
   const behind = beforeCurrency({ text, at: from, amount, published });
   if (behind && behind.kind === 'money') return { ...behind, start: at };
-  const qualifier = amount.qualifier === undefined ? {} : { qualifier: amount.qualifier };
-  return { kind: 'money', start: at, end: amount.end, unit: sign, ...valuesOf(amount), ...qualifier };
+  const { end, qualifier } = suffixBehind(text, amount.end);
+  const said = amount.qualifier ?? qualifier;
+  const qualified = said === undefined ? {} : { qualifier: said };
+  return { kind: 'money', start: at, end, unit: sign, ...valuesOf(amount), ...qualified };
 }

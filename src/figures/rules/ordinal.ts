@@ -1,4 +1,4 @@
-import { numeralAt, readNumeral } from '../../text/numerals.ts';
+import { type Numeral, numeralAt, readNumeral } from '../../text/numerals.ts';
 import type { Figure } from '../figure.ts';
 import { createLexicon, wordsOf } from '../lexicon.ts';
 import { countingNouns, measureWords } from '../measure-words.ts';
@@ -11,11 +11,11 @@ const unitAt = createLexicon([
   ...measureWords.map(({ word }) => word),
   ...countingNouns,
   ...wordsOf(
-    '届 次 届次 期 期间 年 天 日 周 季 季度 学期 号 章 节 条 款 回 轮 站 代 世 任 卷 集 版 大 任期 频道 师 军 阶段 时间段 方阵 梯队 批次 代人 世代 学年 位',
+    '届 次 届次 期 期间 年 天 日 周 季 季度 学期 号 章 节 条 款 回 轮 站 代 世 任 卷 集 版 大 任期 频道 师 军 阶段 时间段 方阵 梯队 批次 代人 世代 学年 集团军 集团 方面军 野战军 路军 兵团 军团 步兵师 骑兵师 装甲师 战区 舰队 纵队 大队 中队 支队 分队 军区 共和国 帝国 王朝',
   ),
 ]);
 const NOT_AN_ORDINAL =
-  /第一(?:线|时间|书记|夫人|产业|人称|反应|手|印象|眼|性|步|大街|人民|中学|小学|医院|高级|实验|附属|机床|汽车|拖拉机)|第[二三](?:产业|方|人称|世界|性|职业|天性|课堂)|第[一二三四五六七八九十]+(?:中学|小学|医院|人民医院|附属|高级中学|实验|野战|教学|师范)/y;
+  /第一(?:线|时间|书记|夫人|产业|人称|反应|手|印象|眼|性|步|大街|人民|中学|小学|医院|高级|实验|附属|机床|汽车|拖拉机)|第[二三](?:产业|方(?!面军|阵)|者|人称|世界|性|职业|天性|课堂)|第[一二三四五六七八九十]+(?:中学|小学|医院|人民医院|附属|高级中学|实验|野战|教学|师范)/y;
 const FIRST =
   /首(届|次|个|家|批|例|枚|座|条|部|款|台|架|艘|轮|期|位|名|所|种|本|项|支|组|张|班|列|辆|颗|只|套|起|笔|单|场|站|日|季|年|月|周|发|集|间|艘|趟|创)(?![府长都席要脑相领先席轮车])/y;
 /** 位居西部地区第二: what it ranks among stands between the verb and the rank. */
@@ -25,14 +25,21 @@ const AMONG_THE_FIRST = new RegExp(
   'y',
 );
 const ENTERS = /(?:全国|世界|全球|全省|全市|亚洲|跻身|进入|闯入|挺进|排名|位居|位列|名列|居|列|进|入围)$/;
-const NUMBERED = new RegExp(`(${D}{1,5})\\s?号(?:线|楼|院|馆|公路|机|台风)?(?!码|称|召)`, 'y');
+const TO = /(?:——|—|–|-|~|～|至|到)第?/y;
+const NUMBERED = new RegExp(
+  `(${D}{1,5})(?:[-—–~～至到](${D}{1,5}))?\\s?号(?:线|楼|院|馆|公路|机|台风)?(?!码|称|召)`,
+  'y',
+);
+/** 三年级 and 六十四军 say which, without 第. */
+const WHICH =
+  /(\d{1,2}|[一二三四五六七八九]|十[一二]?)(年级)|([二三四五六七八九]?十[一二三四五六七八九]?)(军)(?![人队事官团])/y;
 const RANK_VERB =
   /(?:小组|年级|积分榜|榜单|总榜|排名|排位|排行|排在|位居|位列|名列|居|稳居|跃居|高居|列|排|全国|全球|世界|全省|全市|亚洲|总分|综合|并列|得分|总成绩|国内|成绩|获|夺得)$/;
 
 /** Ordinals and ranks: 第七届, 首届, 第15次, 第一个; 第三位, 排名第九, 全国第一 with what they rank among. */
 export const ordinal: Rule = {
   name: 'ordinal',
-  starts: `${DIGIT_SIGNS}第首前`,
+  starts: `${DIGIT_SIGNS}一二三四五六七八九十第首前`,
   read({ text, at }) {
     if (text.charAt(at) === '首') return firstOf(text, at);
     if (text.charAt(at) === '前') return amongTheFirst(text, at);
@@ -41,12 +48,21 @@ export const ordinal: Rule = {
     const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
     const numeral = numeralAt(text, from);
     if (numeral?.value === undefined) return undefined;
-    const unit = unitAt(text, numeral.end);
-    const end = numeral.end + (unit?.length ?? 0);
-    const figure = { start: at, end, value: numeral.value, ...(unit === undefined ? {} : { unit }) };
+    const last = lastOf(text, numeral);
+    const unit = unitAt(text, last?.end ?? numeral.end);
+    const end = (last?.end ?? numeral.end) + (unit?.length ?? 0);
+    const upTo = last?.value === undefined ? {} : { valueTo: last.value };
+    const figure = { start: at, end, value: numeral.value, ...upTo, ...(unit === undefined ? {} : { unit }) };
     return isRank(text, at, unit) ? rank(text, figure) : { kind: 'ordinal', ...figure };
   },
 };
+
+/** The 3 of 第1至3座. */
+function lastOf(text: string, first: Numeral): Numeral | undefined {
+  const to = matchAt(TO, text, first.end);
+  const last = to && numeralAt(text, first.end + to[0].length);
+  return last && (last.value ?? 0) > (first.value ?? 0) ? last : undefined;
+}
 
 /** 前三, 前10名: no worse than that. */
 function amongTheFirst(text: string, at: number): Figure | undefined {
@@ -61,16 +77,27 @@ function amongTheFirst(text: string, at: number): Figure | undefined {
 /** 6号线, 16号: a number that tells one of many. */
 function numbered(text: string, at: number): Figure | undefined {
   const match = matchAt(NUMBERED, text, at);
-  const value = match && readNumeral(match[1] ?? '');
-  return match && value !== undefined
-    ? { kind: 'ordinal', start: at, end: at + match[0].length, value, unit: '号' }
-    : undefined;
+  const value = readNumeral(match?.[1] ?? '');
+  if (!match || value === undefined) return which(text, at);
+  const valueTo = readNumeral(match[2] ?? '');
+  const upTo = valueTo === undefined || valueTo <= value ? {} : { valueTo };
+  return { kind: 'ordinal', start: at, end: at + match[0].length, value, ...upTo, unit: '号' };
+}
+
+function which(text: string, at: number): Figure | undefined {
+  const match = matchAt(WHICH, text, at);
+  const value = readNumeral(match?.[1] ?? match?.[3] ?? '');
+  const unit = match?.[2] ?? match?.[4];
+  if (!match || value === undefined || unit === undefined) return undefined;
+  return { kind: 'ordinal', start: at, end: at + match[0].length, value, unit };
 }
 
 function firstOf(text: string, at: number): Figure | undefined {
   const match = matchAt(FIRST, text, at);
   const unit = match?.[1];
-  if (!match || unit === undefined) return undefined;
+  // 一首所创作的诗: one poem, of which somebody is the author.
+  if (!match || unit === undefined || /[一二两三四五六七八九十百几数\d]/.test(text.charAt(at - 1)))
+    return undefined;
   const figure = { start: at, end: at + match[0].length, value: 1, unit };
   return unit === '位' && RANK_VERB.test(text.slice(Math.max(0, at - 4), at))
     ? rank(text, figure)

@@ -2,9 +2,9 @@ import { readNumeral } from '../../text/numerals.ts';
 import { type Amount, amountAt } from '../amount.ts';
 import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
-import { quantityFigure, unitOf, valuesOf } from './quantity.ts';
+import { belowZero, quantityFigure, unitOf, valuesOf } from './quantity.ts';
 import { matchAt, type Rule, type Spot } from './rule.ts';
-import { AMOUNT_SIGNS } from './signs.ts';
+import { AMOUNT_SIGNS, MINUS_SIGNS } from './signs.ts';
 
 const unitAt = createLexicon(['%', '％', '‰', '﹪', '个百分点', '个千分点', '百分点', '成', '个点']);
 const NOT_TENTHS = /成[为立功员长就果本都人名品分语熟绩效因型交千百家婚都像份]/y;
@@ -16,8 +16,10 @@ const HALF = /一半/y;
 /** Shares: 30%, 百分之三十, 三成, 三分之二, 5个百分点. The value is in the unit: 30 of 30%, 3 of 三成. */
 export const percent: Rule = {
   name: 'percent',
-  starts: AMOUNT_SIGNS,
+  starts: AMOUNT_SIGNS + MINUS_SIGNS,
   read(spot) {
+    const below = belowZero(spot, 'percent', unitAt);
+    if (below) return below;
     const fraction = fractionOf(spot);
     if (fraction) return fraction;
     const half = matchAt(HALF, spot.text, spot.at);

@@ -6,6 +6,10 @@ import { D, NUMBER_SIGNS } from './signs.ts';
 
 const TO = /年?(?:度)?\s?(?:——|—|–|-|~|～|－|―|至|到)\s?/y;
 const BARE_YEARS = /(\d{4})\s?(?:——|—|–|-|~|～|－|―|至|到)\s?(\d{4}|\d{2}(?=年))(?![\d.-])(年(?!级|龄))?/y;
+const SHORT_YEARS = /(\d{3})年?(?:——|—|–|-|~|～|－|―|至|到)(\d{3,4})年(?!级|龄)/y;
+const SHORT_SEASON = /(\d{2})(?:\/|-|—|–|至)(\d{2})(?:赛季|球季|学年|年度|财年|乐季)/y;
+/** Two digits from here on are of the last century: 98-99赛季. */
+const LAST_SHORT_YEAR = 50;
 const SEASON = /(\d{4})[-—–/](\d{2,4})(?:赛季|学年|年度|财年|年)/y;
 const MONTHS = new RegExp(
   `(${D}{1,2})月?\\s?(?:——|—|–|-|~|～|－|至|到|、)\\s?(${D}{1,2})月(?:份(?!额))?(?!${D}|[饼球])`,
@@ -24,14 +28,36 @@ export const period: Rule = {
 };
 
 function bareYears(text: string, at: number): ReturnType<Rule['read']> {
+  if (/[\d.-]/.test(text.charAt(at - 1))) return undefined;
   const match = matchAt(BARE_YEARS, text, at) ?? matchAt(SEASON, text, at);
-  if (!match || /[\d.-]/.test(text.charAt(at - 1))) return undefined;
+  return match ? yearsFromTo(at, match) : (season(text, at) ?? shortYears(text, at));
+}
+
+function yearsFromTo(at: number, match: RegExpExecArray): ReturnType<Rule['read']> {
   const year = Number(match[1]);
   const last = match[2] ?? '';
   const lastYear = last.length === 2 ? Math.floor(year / 100) * 100 + Number(last) : Number(last);
   if (year < 1000 || year > 2100 || lastYear > 2100 || lastYear <= year) return undefined;
   const stretch = stretchOf({ year }, { year: lastYear }, 'year');
   return { kind: 'period', start: at, end: at + match[0].length, ...stretch };
+}
+
+/** 04至05球季: of the last hundred years. */
+function season(text: string, at: number): ReturnType<Rule['read']> {
+  const match = matchAt(SHORT_SEASON, text, at);
+  const [first, last] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || last !== (first + 1) % 100) return undefined;
+  const year = first + (first < LAST_SHORT_YEAR ? 2000 : 1900);
+  const end = at + match[0].length;
+  return { kind: 'period', start: at, end, ...stretchOf({ year }, { year: year + 1 }, 'year') };
+}
+
+/** 719年至737年. */
+function shortYears(text: string, at: number): ReturnType<Rule['read']> {
+  const match = matchAt(SHORT_YEARS, text, at);
+  if (!match) return undefined;
+  const stretch = stretchOf({ year: Number(match[1]) }, { year: Number(match[2]) }, 'year');
+  return stretch && { kind: 'period', start: at, end: at + match[0].length, ...stretch };
 }
 
 /** 1—8月, 3至5月: of the year of publication, as far as is told. */

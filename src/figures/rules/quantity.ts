@@ -41,17 +41,36 @@ export function quantityFigure(spot: Spot, kind: FigureKind, unit: Unit): Figure
   const { amount, text } = spot;
   if (!amount) return undefined;
   const second = secondHalf(text, amount, unit);
-  const end = second?.end ?? unit.end;
-  const suffix = suffixAt(text, end);
-  const qualifier = amount.qualifier ?? (suffix === undefined ? undefined : SUFFIXES[suffix]);
+  const { end, qualifier } = suffixBehind(text, second?.end ?? unit.end);
+  const said = amount.qualifier ?? qualifier;
   return {
     kind,
     start: amount.start,
-    end: end + (suffix?.length ?? 0),
+    end,
     unit: unit.text,
     ...valuesOf(amount, second?.amount),
-    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(said === undefined ? {} : { qualifier: said }),
   };
+}
+
+/** Where the words behind an amount end that say how exact it is, and what they say: 以上, 左右. */
+export function suffixBehind(text: string, at: number): { end: number; qualifier: Qualifier | undefined } {
+  const suffix = suffixAt(text, at);
+  return suffix === undefined
+    ? { end: at, qualifier: undefined }
+    : { end: at + suffix.length, qualifier: SUFFIXES[suffix] };
+}
+
+/** The figure of an amount below zero, its sign before it: -150.5°C, -3.5%. Behind a sign it is a dash. */
+export function belowZero(spot: Spot, kind: FigureKind, lexicon: Lexicon): Figure | undefined {
+  const { text, at } = spot;
+  if (!/[-－−]/.test(text.charAt(at)) || /[\dA-Za-z０-９年月日)）%％℃]/.test(text.charAt(at - 1)))
+    return undefined;
+  const inner: Spot = { ...spot, at: at + 1, amount: amountAt(text, at + 1) };
+  const unit = inner.amount?.qualifier === undefined ? unitOf(inner, lexicon) : undefined;
+  const figure = unit && quantityFigure(inner, kind, unit);
+  if (figure?.value === undefined || figure.valueTo !== undefined) return undefined;
+  return { ...figure, start: at, value: -figure.value };
 }
 
 /** The numbers of an amount, and of the one up to which it goes. */

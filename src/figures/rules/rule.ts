@@ -10,7 +10,15 @@ export interface Spot {
   /** The day of publication, ISO 8601, to which 去年 is relative. */
   readonly published: string | undefined;
   /** The last date before this place that says its year. */
-  readonly said?: { readonly year: number; readonly end: number } | undefined;
+  readonly said?: SaidYear | undefined;
+}
+
+/** A year that stays in force for the months behind it. */
+export interface SaidYear {
+  readonly year: number;
+  readonly end: number;
+  /** Said by the era of a reign before 1912: the months behind it are of the old calendar. */
+  readonly isLunar: boolean;
 }
 
 /** Up to `end` there is no figure, whatever the later rules would say: a web address, 一带一路. */

@@ -18,3 +18,6 @@ export const H = '[零〇○一二三四五六七八九]';
 
 /** A short Chinese number, as months, days and ordinals are written. */
 export const SHORT_HAN = '[一二三四五六七八九十廿卅百〇零]';
+
+/** What stands before a number below zero; between two numbers it is a dash. */
+export const MINUS_SIGNS = '-－−';
