@@ -19,8 +19,8 @@ import { transport } from './synonyms/transport.ts';
 
 /**
  * A thesaurus of ordinary Chinese: what people ask in one word, an article may tell in another. It serves to find
- * sentences and is never shown. Written by hand from general knowledge: the training questions of CMRC 2018 told
- * which everyday words to cover, but no group is drawn from any set of questions.
+ * sentences and is never shown. Written by hand from general knowledge; the training questions of CMRC 2018 told
+ * which everyday words to cover and which pairs mislead. Nothing in it comes from the questions that measure us.
  *
  * A group is a line of words parted by one blank: simplified, Latin in lower case. Its words must be able to stand
  * for each other between a question and its answer, as 死因 and 因病 do. Opposites never do, nor two things of one
