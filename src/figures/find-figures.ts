@@ -28,11 +28,12 @@ for (const rule of figureRules) {
     rulesByStart.set(code, [...(rulesByStart.get(code) ?? []), rule]);
   }
 }
-const beginsAmount = new Set([...AMOUNT_SIGNS].map((sign) => sign.charCodeAt(0)));
 
 /** One byte for every UTF-16 code unit: looked up once a character, so that plain text costs next to nothing. */
 const mayBegin = new Uint8Array(0x10000);
 for (const code of rulesByStart.keys()) mayBegin[code] = 1;
+const beginsAmount = new Uint8Array(0x10000);
+for (const sign of AMOUNT_SIGNS) beginsAmount[sign.charCodeAt(0)] = 1;
 
 /**
  * The numbers, dates, ranks and the like of a text in their order, none overlapping another. Offsets are
@@ -54,7 +55,8 @@ function scan(text: string, published: string | undefined): Figure[] {
       at += 1;
       continue;
     }
-    const reading = readAt({ text, at, published, said });
+    const amount = startsAmount(text, at) ? amountAt(text, at) : undefined;
+    const reading = readAt({ text, at, amount, published, said });
     if (reading && reading.kind !== 'nothing' && !isInTitle(text, reading)) {
       figures.push(reading);
       said = yearSaidBy(text, reading) ?? said;
@@ -64,14 +66,12 @@ function scan(text: string, published: string | undefined): Figure[] {
   return figures;
 }
 
-function readAt(place: Omit<Spot, 'amount'>): Figure | Nothing | undefined {
-  const { text, at } = place;
-  const code = text.charCodeAt(at);
-  const spot: Spot = {
-    ...place,
-    amount: beginsAmount.has(code) && !isLoneMultiplier(text, at) ? amountAt(text, at) : undefined,
-  };
-  for (const rule of rulesByStart.get(code) ?? []) {
+function startsAmount(text: string, at: number): boolean {
+  return beginsAmount[text.charCodeAt(at)] === 1 && !isLoneMultiplier(text, at);
+}
+
+function readAt(spot: Spot): Figure | Nothing | undefined {
+  for (const rule of rulesByStart.get(spot.text.charCodeAt(spot.at)) ?? []) {
     const reading = rule.read(spot);
     if (reading) return reading;
   }

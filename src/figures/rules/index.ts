@@ -13,7 +13,7 @@ import { ordinal } from './ordinal.ts';
 import { percent } from './percent.ts';
 import { period } from './period.ts';
 import { phone } from './phone.ts';
-import { reign } from './reign.ts';
+import { explainedReign, reign } from './reign.ts';
 import { relativeDate } from './relative-date.ts';
 import type { Rule } from './rule.ts';
 import { score } from './score.ts';
@@ -29,6 +29,7 @@ export const figureRules: readonly Rule[] = [
   date,
   era,
   reign,
+  explainedReign,
   relativeDate,
   clock,
   score,

@@ -3,7 +3,7 @@ import { stretchOf } from '../calendar.ts';
 import type { Figure } from '../figure.ts';
 import { isEveryday, REIGN_SIGNS, reignAt, yearOfReign } from '../reigns.ts';
 import { matchAt, type Rule } from './rule.ts';
-import { D, SHORT_HAN } from './signs.ts';
+import { D, DIGIT_SIGNS, SHORT_HAN } from './signs.ts';
 
 const COUNT = `(${D}{1,2}|元|${SHORT_HAN}{1,4})年(?!级)`;
 /** Months of the old calendar. */
@@ -20,14 +20,25 @@ const SHORT_REPUBLIC = new RegExp(`民(${D}{1,2}|${SHORT_HAN}{1,3})年`, 'y');
 /** Years counted by the era of a reign: 民国三十八年, 康熙六十年. Their months are of the old calendar. */
 export const reign: Rule = {
   name: 'reign',
-  starts: [...new Set(`${REIGN_SIGNS}民元一二三四五六七八九十廿0123456789`)].join(''),
+  starts: REIGN_SIGNS,
   read({ text, at }) {
     const name = reignAt(text, at);
-    if (name !== undefined) return yearOf(text, at, name) ?? glossedAt(text, at);
-    const match = /[一-龥]/.test(text.charAt(at - 1)) ? undefined : matchAt(SHORT_REPUBLIC, text, at);
+    return name === undefined ? undefined : yearOf(text, at, name);
+  },
+};
+
+/** The same where no table knows the name: the number and its explanation, and 民25年, as tables shorten 民国. */
+export const explainedReign: Rule = {
+  name: 'explained-reign',
+  starts: `民元一二三四五六七八九十廿${DIGIT_SIGNS}`,
+  read({ text, at }) {
+    const before = text.charAt(at - 1);
+    if (text.charAt(at) !== '民') return /\d/.test(before) ? undefined : glossedAt(text, at);
+    const match = /[一-龥]/.test(before) ? undefined : matchAt(SHORT_REPUBLIC, text, at);
     const count = readNumeral(match?.[1] ?? '');
-    if (match && count !== undefined) return yearFigure(at, at + match[0].length, yearOfReign('民国', count));
-    return glossedAt(text, at);
+    return match && count !== undefined
+      ? yearFigure(at, at + match[0].length, yearOfReign('民国', count))
+      : undefined;
   },
 };
 
@@ -42,7 +53,7 @@ function yearOf(text: string, at: number, name: string): Figure | undefined {
 }
 
 function glossedAt(text: string, at: number): Figure | undefined {
-  const match = /\d/.test(text.charAt(at - 1)) ? undefined : matchAt(GLOSSED, text, at);
+  const match = matchAt(GLOSSED, text, at);
   return match && yearFigure(at, at + match[0].length, told(match[2], match[3]));
 }
 
