@@ -7,11 +7,15 @@ import {
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Recent } from '../src/base/recent.ts';
 import type { AnsweringContext } from '../src/message/answer-question.ts';
 import type { ButtonName, EvidenceRef } from '../src/message/evidence-ref.ts';
 
 /** What every command works with. */
-export type CommandContext = AnsweringContext;
+export interface CommandContext extends AnsweringContext {
+  /** The private answers that were shared. */
+  readonly shared: Recent;
+}
 
 /** Every command can be installed by a server or by a person, and used in servers, in DMs with the bot and in others. */
 export const everywhere = {

@@ -3,10 +3,12 @@ import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js
 import type { CommandContext } from '../../commands/command.ts';
 import { type Fault, reasonOf } from '../base/fault.ts';
 import type { Log } from '../base/log.ts';
+import { createRecent } from '../base/recent.ts';
 import type { Engine } from '../engine/engine.ts';
 import { deployWhereDifferent, discordApiUrl } from './deploy.ts';
 import { dispatch } from './dispatch.ts';
 import { onMessage } from './on-message.ts';
+import { patiently } from './patient-request.ts';
 import { refusalOf, refusalOfClose } from './refusals.ts';
 
 /** Discord takes no first answer after three seconds, so none is waited for longer. */
@@ -17,6 +19,8 @@ const patienceMs = 3_000;
  * message, so none is kept; the bot's memory does not grow with the talk around it.
  */
 const peopleKept = 200;
+/** So many events, and shared answers, are remembered, so that none is answered or shared twice. */
+const rememberedIds = 5_000;
 
 export interface BotOptions {
   readonly token: string;
@@ -41,15 +45,22 @@ export interface Bot {
 export function createBot(options: BotOptions): Bot {
   const { engine, log } = options;
   const client = createClient(options.apiUrl);
-  const context: CommandContext = { engine, log, now: () => performance.now() };
+  const now = () => performance.now();
+  const context: CommandContext = { engine, log, now, shared: createRecent(rememberedIds) };
+  const seen = createRecent(rememberedIds);
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);
     work.finally(() => underWay.delete(work));
   };
 
-  client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, context)));
-  client.on(Events.MessageCreate, (message) => track(onMessage(message, context)));
+  // Discord promises to tell of everything at least once, not exactly once.
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (seen.add(interaction.id)) track(dispatch(interaction, context));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (seen.add(message.id)) track(onMessage(message, context));
+  });
   client.on(Events.Error, (error) => log.error('discord-error', { reason: reasonOf(error) }));
   client.on(Events.ShardError, (error) => log.warn('gateway-error', { reason: reasonOf(error) }));
 
@@ -81,7 +92,7 @@ function createClient(apiUrl: string | undefined): Client {
       UserManager: { maxSize: peopleKept, keepOverLimit: ({ id, client }) => id === client.user.id },
       GuildMemberManager: { maxSize: peopleKept, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: { makeRequest: patiently(), retries: 0, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
 }
 

@@ -13,17 +13,22 @@ export async function onMessage(message: Message, context: CommandContext): Prom
   const via = message.inGuild() ? 'mention' : 'dm';
   try {
     const reply = answerQuestion({ text, via, language, isPrivate: false }, context);
-    await message.reply({ ...reply.message, failIfNotExists: false });
+    await message.reply({ ...reply.message, ...once(message) });
   } catch (error) {
     const reason = error instanceof Error ? error.stack : reasonOf(error);
     context.log.error('message-failed', { via, reason });
     const phrases = phrasesIn(language);
     const apology = renderNote(error instanceof Fault ? phrases.faults[error.code] : phrases.failed);
-    await message.reply({ ...apology, failIfNotExists: false }).catch((second: unknown) => {
+    await message.reply({ ...apology, ...once(message) }).catch((second: unknown) => {
       // Most likely we may not write in this channel: nobody can be told.
       context.log.warn('message-unanswered', { via, reason: reasonOf(second) });
     });
   }
+}
+
+/** With the question's id for a nonce, Discord makes one reply of however many attempts; the question may be gone. */
+function once({ id }: Message) {
+  return { nonce: id, enforceNonce: true, failIfNotExists: false } as const;
 }
 
 /** What is asked of us, with people's names for their mentions; undefined if the message is not for us. */

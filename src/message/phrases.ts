@@ -37,6 +37,7 @@ export interface Phrases {
   howTo(example: string | undefined): string;
   readonly articleChanged: string;
   readonly commandGone: string;
+  readonly alreadyShared: string;
   readonly suggestionGone: string;
   /** For a mistake of ours. */
   readonly failed: string;

@@ -35,6 +35,7 @@ export const english: Phrases = {
     `What would you like to know? Mention me, write to me, or use \`/ask\`; I answer with the articles' own sentences.${example ? `\nFor example: ${example}` : ''}`,
   articleChanged: 'The article has changed and the sentence is gone. Please ask again.',
   commandGone: 'This command or button is no longer in use. Please ask again with `/ask`.',
+  alreadyShared: 'This answer has been shared already.',
   suggestionGone: 'This suggestion is no longer valid. Choose again, or write the question out.',
   failed: 'The answer failed through a mistake of ours, which has been logged. Please try again later.',
   faults: {

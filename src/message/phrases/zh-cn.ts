@@ -30,6 +30,7 @@ export const simplified: Phrases = {
     `想知道什么？提及我、私信我，或用 \`/提问\`，我用文章的原句回答。${example ? `\n例如：${example}` : ''}`,
   articleChanged: '文章已经更新，找不到原来的句子了。请再问一次。',
   commandGone: '这个命令或按钮已经不用了。请用 `/提问` 再问一次。',
+  alreadyShared: '这条回答已经分享过了。',
   suggestionGone: '这条建议已经失效。请重新选择，或直接写下问题。',
   failed: '没能回答，是程序出了错，已记录下来。请稍后再试。',
   faults: {

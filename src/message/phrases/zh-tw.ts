@@ -30,6 +30,7 @@ export const traditional: Phrases = {
     `想知道什麼？提及我、私訊我，或用 \`/提問\`，我用文章的原句回答。${example ? `\n例如：${example}` : ''}`,
   articleChanged: '文章已經更新，找不到原來的句子了。請再問一次。',
   commandGone: '這個指令或按鈕已經不用了。請用 `/提問` 再問一次。',
+  alreadyShared: '這則回答已經分享過了。',
   suggestionGone: '這條建議已經失效。請重新選擇，或直接寫下問題。',
   failed: '沒能回答，是程式出了錯，已記錄下來。請稍後再試。',
   faults: {
