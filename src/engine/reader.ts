@@ -73,7 +73,9 @@ export function createReader({ index, segmenter, aliases, sentenceOf, choose, se
       return picked && { article: picked.article, events: timelineOf(sentencesOf(picked)) };
     },
     check(draft, { articleId } = {}) {
-      const articles = readArticles(index, aliases, (text) => search(text, articleId).slice(0, mostSentences));
+      const articles = readArticles(index, aliases, (text) =>
+        search(text, articleId).slice(0, mostSentences),
+      );
       return checkDraft(draft, articles, segmenter);
     },
   };

@@ -38,7 +38,8 @@ export function eventOf(date: Figure, sentence: TakenApart): Span | undefined {
   return start < end ? closeQuotes(text, { start, end }, sentence.passage.sentence) : undefined;
 }
 
-function standsAlone(text: string, clause: Span, date: Figure): boolean {
+/** Whether the clause has nothing but the date and the words around dates: 自1993年以来. */
+export function standsAlone(text: string, clause: Span, date: Figure): boolean {
   const before = text.slice(clause.start, date.start).replace(/^[“”‘’"'「」『』(（]+/u, '');
   const after = text.slice(date.end, clause.end);
   return adverbial.test(before) && adverbialEnd.test(after);

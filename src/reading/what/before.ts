@@ -22,7 +22,8 @@ function subjectBefore(pieces: readonly Piece[], from: number): Span | undefined
     const phrase = phraseTo(pieces, at);
     if (!phrase) continue;
     const first = pieces.findIndex(({ start }) => start === phrase.start);
-    if (pieces[first - 1]?.role !== 'preposition') return phrase;
+    const isWhereOf = pieces.slice(first, at).some(({ role }) => role === 'of'); // 在南亚的友城: 友城 is the subject
+    if (pieces[first - 1]?.role !== 'preposition' || isWhereOf) return phrase;
     if (!piece.figure) passed ??= phrase;
     at = first;
   }

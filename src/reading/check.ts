@@ -1,0 +1,40 @@
+import type { Article } from '../article/article.ts';
+import type { Span } from '../base/span.ts';
+import { foldWithOffsets } from '../text/normalize.ts';
+import type { Segmenter } from '../text/segment.ts';
+import type { Articles } from './check/articles.ts';
+import { decide } from './check/decide.ts';
+import { statementsOf } from './check/statements.ts';
+
+/** What the articles say to a claim. */
+export type Verdict = 'agrees' | 'contradicts' | 'not-in-articles';
+
+/** A part of a draft that states figures or names, held against the articles. */
+export interface Claim {
+  /** A span of the draft. */
+  readonly span: Span;
+  readonly verdict: Verdict;
+  /** Where the articles say it, or say it otherwise. Undefined if they say nothing of it. */
+  readonly told?: {
+    readonly article: Article;
+    readonly sentence: Span;
+    /** The article's own figure; of several the one that decided. Undefined where the words as a whole agree. */
+    readonly says?: Span;
+  };
+}
+
+/**
+ * Every claim of a draft that states a figure or a name, in order, each held against the articles: first it is asked
+ * what speaks of the same thing, then only whether it says the same. Empty if nothing is stated. Never throws.
+ */
+export function checkDraft(draft: string, articles: Articles, segmenter: Segmenter): readonly Claim[] {
+  const { text, offsets } = foldWithOffsets(draft);
+  const original = ({ start, end }: Span): Span => ({
+    start: offsets[start] ?? 0,
+    end: offsets[end] ?? draft.length,
+  });
+  return statementsOf(text, segmenter).map((statement) => ({
+    span: original(statement.span),
+    ...decide(statement, articles),
+  }));
+}

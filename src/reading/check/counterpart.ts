@@ -1,0 +1,95 @@
+import { covers } from '../../base/span.ts';
+import type { Figure, FigureKind } from '../../figures/figure.ts';
+import type { Sentence } from '../../index/sentence.ts';
+import { whatOf } from '../what/index.ts';
+import type { Articles } from './articles.ts';
+import { areComparable } from './same-value.ts';
+import type { Statement } from './statements.ts';
+import {
+  compareSubjects,
+  coverageOf,
+  type Likeness,
+  presenceOf,
+  type Surroundings,
+  subjectOf,
+  surroundingsOf,
+} from './subject.ts';
+import type { Term } from './terms.ts';
+
+/** A figure of an article that says what a claimed one says, or says it otherwise. */
+export interface Counterpart {
+  readonly figure: Figure;
+  readonly sentence: Sentence;
+  /** How surely both have one subject, 0 to 1. */
+  readonly likeness: number;
+  /** The names of the statement that are not spoken of there. */
+  readonly missing: readonly Term[];
+}
+
+/** Below this two figures are of different things. Set on the claims about one article, tried on others by eye. */
+const leastLikeness = 0.5;
+/** What is counted must be alike at least so far, whatever stands around. */
+const leastWhat = 0.35;
+const leastScope = 0.3;
+/** How much of the likeness the thing itself makes, and how much the words around. */
+const shareOfWhat = 0.5;
+/** Where either does not say what it counts, the words around must do. */
+const unknownWhat = 0.4;
+
+export interface Search {
+  readonly terms: readonly Term[];
+  readonly sentences: readonly Sentence[];
+  readonly articles: Articles;
+}
+
+/** The figures that a claimed one is to be held against, the likeliest first. */
+export function counterpartsOf(
+  claimed: Figure,
+  { sentence: draft }: Statement,
+  { terms, sentences, articles }: Search,
+): readonly Counterpart[] {
+  const what = whatOf(claimed, draft);
+  const whatTerms = terms.filter((term) => what && covers(what, term));
+  const subject = subjectOf(claimed, draft);
+  const weighAgainst = (figure: Figure, sentence: Sentence): Counterpart => {
+    const around = surroundingsOf(figure, sentence, articles);
+    const isSpokenOf = whatTerms.length === 0 || coverageOf(whatTerms, around) >= leastWhat;
+    const likeness = compareSubjects(subject, subjectOf(figure, sentence));
+    return {
+      figure,
+      sentence,
+      likeness: isSpokenOf ? weigh(coverageOf(terms, around), likeness, claimed.kind) : 0,
+      missing: missingNames(terms, { around, sentence, articles }),
+    };
+  };
+  return sentences
+    .flatMap((sentence) =>
+      sentence.figures
+        .filter((figure) => areComparable(claimed, figure))
+        .map((figure) => weighAgainst(figure, sentence)),
+    )
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .sort((one, other) => other.likeness - one.likeness);
+}
+
+/** 23对 and 20对 stand in one clause: what they count decides. A date has no such thing, only what happened. */
+function weigh(coverage: number, { what, scope }: Likeness, kind: FigureKind): number {
+  if (kind === 'date' || kind === 'period') return coverage;
+  if (scope !== undefined && scope < leastScope) return 0;
+  if (kind !== 'rank' && what !== undefined && what < leastWhat) return 0;
+  const thing = kind === 'rank' ? Math.max(scope ?? unknownWhat, what ?? 0) : (what ?? unknownWhat);
+  return coverage * (1 - shareOfWhat) + shareOfWhat * thing;
+}
+
+interface Place {
+  readonly around: Surroundings;
+  readonly sentence: Sentence;
+  readonly articles: Articles;
+}
+
+function missingNames(terms: readonly Term[], { around, sentence, articles }: Place): readonly Term[] {
+  return terms.filter(
+    (term) =>
+      term.name !== undefined && !articles.isTopic(term.forms, sentence) && presenceOf(term, around) === 0,
+  );
+}
