@@ -1,7 +1,8 @@
-import { overlaps, type Span } from '../base/span.ts';
+import { covers, overlaps, type Span } from '../base/span.ts';
 import type { TaggedWord } from '../text/segment.ts';
 import type { Figure } from './figure.ts';
 import { compoundNames } from './names/compounds.ts';
+import { joinedNames } from './names/joined.ts';
 import { personNames } from './names/persons.ts';
 import { placeNames } from './names/places.ts';
 import { quotedNames } from './names/quoted.ts';
@@ -19,6 +20,7 @@ export interface NameOptions {
 const finders: readonly ((source: NameSource) => readonly Figure[])[] = [
   quotedNames,
   personNames,
+  joinedNames,
   compoundNames,
   placeNames,
 ];
@@ -40,9 +42,15 @@ export function findNames(
   return kept.map(({ figure }) => figure);
 }
 
+/** “一带一路” of “一带一路”海外人才昆明创新峰会. */
+function isPartOf(quote: Figure, name: Figure): boolean {
+  return quote.kind === 'quote' && name.start < quote.start && covers(name, quote);
+}
+
 function addSurer<T extends { figure: Figure; order: number }>(kept: T[], candidate: T): void {
   const last = kept.at(-1);
   if (!last || !overlaps(last.figure, candidate.figure)) kept.push(candidate);
+  else if (isPartOf(candidate.figure, last.figure)) return;
   else if (candidate.order < last.order) {
     kept.pop();
     // 尼泊尔比绍 looks like a town until 比绍 turns out to be a person: the country stays.

@@ -1,6 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/article/parse-article.ts';
 import { textAt } from '../../src/base/span.ts';
 import { findFigures } from '../../src/figures/find-figures.ts';
+import { findNames } from '../../src/figures/find-names.ts';
+import { createSegmenter } from '../../src/text/jieba.ts';
+import { expectedFigures, expectedNames, namesEitherWay } from './kunming-expected.ts';
+
+const corpus = new URL('../../corpus/', import.meta.url);
+const { text } = parseMarkdown(readFileSync(new URL('kunming-sister-cities.md', corpus), 'utf8'), 'kunming');
+/** The body: the day of the page and the original headline stand before it. */
+const body = text.slice(text.indexOf('“昆明市国际交友'));
+const lexicon = readFileSync(new URL('lexicon.txt', corpus), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
 
 /** Sentences of the article this project began with, every figure of each written down by hand: [kind, text, scope?]. */
 const sentences: readonly (readonly [string, readonly (readonly string[])[]])[] = [
@@ -91,13 +104,40 @@ describe('of the Kunming article', () => {
     ).toEqual(expected);
   });
 
-  test('every digit belongs to a figure', () => {
-    for (const [sentence] of sentences) {
-      const figures = findFigures(sentence, { published: '2019-09-23' });
-      for (const { index } of sentence.matchAll(/\d/g)) {
-        expect(figures.some(({ start, end }) => start <= index && index < end)).toBe(true);
-      }
+  test('finds every figure that was listed by hand, with its meaning, and no other', () => {
+    const found = findFigures(body, { published: '2019-09-23' }).map((figure) => {
+      const { kind, value, unit, qualifier, from, to, scope } = figure;
+      const named = scope ? textAt(body, scope) : undefined;
+      return { kind, text: textAt(body, figure), value, unit, qualifier, from, to, scope: named };
+    });
+    // toEqual takes what is undefined for what is not there.
+    expect(found).toEqual(expectedFigures);
+  });
+
+  test('every digit belongs to exactly one figure', () => {
+    const figures = findFigures(text, { published: '2019-09-23' });
+    for (const { index } of text.matchAll(/\d/g)) {
+      expect(figures.filter(({ start, end }) => start <= index && index < end)).toHaveLength(1);
     }
+  });
+
+  test('finds nearly every name that was listed by hand, and hardly another', () => {
+    const segmenter = createSegmenter({ choice: 'node-rs', words: lexicon });
+    const found = new Set(
+      findNames(body, { words: segmenter.tag(body) }).map((figure) => {
+        const office = figure.office ? `${textAt(body, figure.office)}>` : '';
+        return `${figure.kind} ${office}${textAt(body, figure)}`;
+      }),
+    );
+    const expected = Object.entries(expectedNames).flatMap(([kind, names]) =>
+      names.map((name) => `${kind} ${name}`),
+    );
+    const missed = expected.filter((name) => !found.has(name));
+    const extra = [...found].filter(
+      (name) => !expected.includes(name) && !namesEitherWay.some((other) => name.endsWith(` ${other}`)),
+    );
+    expect(missed.length / expected.length, `missed: ${missed.join(', ')}`).toBeLessThan(0.03);
+    expect(extra.length / found.size, `not expected: ${extra.join(', ')}`).toBeLessThan(0.03);
   });
 
   test('明年 in the headline is the year after that of publication', () => {

@@ -7,6 +7,11 @@ export const organisationEndings = wordsOf(`
   总部 公安局 教育局 卫健委 发改委 国资委 市委 省委 县委 区委 党委 纪委 中央 人大 政协 政府 市政府 省政府 人民政府 国务院 联合国 工厂 乐团 剧院 交易所 证券 轻工 足协 篮协 工会 妇联 团委 事务所 实验室
   组织 学府 球会 银联 航空 铁路局 书院 教会 馆 友谊馆 军区 舰队 警察局 议会 国会 参议院 众议院 理事会 同盟`);
 
+/** What the name of a firm ends in, where it is one whole word: 云内动力, 贵州茅台酒业. */
+export const firmEndings = wordsOf(`
+  动力 轻工 重工 集团 股份 公司 科技 实业 电力 石化 石油 化工 药业 制药 医药 生物 证券 保险 银行 控股 地产 置业 传媒 网络 电器 电子 汽车 航空 航运 乳业 酒业 钢铁 矿业 铜业 铝业
+  水泥 建设 建工 物流 快递 能源 通信 食品 餐饮 百货 超市 影业 软件 投资 资本 基金 租赁 旅游 酒店`);
+
 /** What the name of a meeting, an event, an award or a treaty ends in. */
 export const titleEndings = wordsOf(`
   大会 博览会 论坛 峰会 研讨会 交易会 发布会 运动会 世博会 昆交会 南博会 进博会 广交会 奥运会 亚运会 残奥会 冬奥会 全运会 世界杯 锦标赛 联赛 邀请赛 公开赛 马拉松

@@ -1,5 +1,5 @@
 import type { Figure, FigureKind } from '../figure.ts';
-import { genericNames, organisationEndings, titleEndings } from './affixes.ts';
+import { firmEndings, genericNames, organisationEndings, titleEndings } from './affixes.ts';
 import { countryAt, regionAt } from './gazetteer.ts';
 import type { NameSource, Token } from './token.ts';
 
@@ -64,11 +64,11 @@ const LONGEST = 12;
 /** Organisations, meetings, events and awards by what they end in: 昆明市花卉产业联合会, 中国国际友好城市大会. */
 export function compoundNames(source: NameSource): Figure[] {
   return source.tokens.flatMap((token, index) => {
-    const kind = kindOf(token.word);
-    const first = kind && firstWord(source, index, kind);
-    if (kind === undefined || first === undefined || isMiddle(source.tokens, index)) return [];
-    const name = source.text.slice(first.start, token.end);
-    return genericNames.has(name) || name.length < 3 ? [] : [{ kind, start: first.start, end: token.end }];
+    const kind = kindOf(token.word) ?? (isFirm(token) ? 'organisation' : undefined);
+    const start = kind && startOf(source, index, kind);
+    if (kind === undefined || start === undefined || isMiddle(source.tokens, index)) return [];
+    const name = source.text.slice(start, token.end);
+    return genericNames.has(name) || name.length < 3 ? [] : [{ kind, start, end: token.end }];
   });
 }
 
@@ -83,16 +83,35 @@ function isMiddle(tokens: readonly Token[], index: number): boolean {
   return next !== undefined && kindOf(next.word) !== undefined && INNER_TAGS.test(next.tag);
 }
 
-/** The earliest word the name can begin with; undefined where nothing makes it the name of one thing. */
-function firstWord(source: NameSource, last: number, kind: FigureKind): Token | undefined {
-  const { tokens } = source;
+/** 云内动力: a word that the dictionary or the lexicon of the articles keeps whole. */
+function isFirm({ word, tag }: Token): boolean {
+  return /^(?:nz|nt|x)$/.test(tag) && word.length >= 4 && firmEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Where the name begins; undefined where nothing makes it the name of one thing. */
+function startOf(source: NameSource, last: number, kind: FigureKind): number | undefined {
+  const { text, tokens } = source;
   let anchor: Token | undefined = isNameAlone(tokens[last]) ? tokens[last] : undefined;
-  for (let index = last - 1; index >= 0 && last - index < LONGEST; index -= 1) {
+  let index = last - 1;
+  for (; index >= 0 && last - index < LONGEST; index -= 1) {
     const token = tokens[index];
     if (!token || !(isInner(token) || joinsNames(tokens, index))) break;
-    if (isAnchor(source.text, token, kind)) anchor = token;
+    if (isAnchor(text, token, kind) || (kind === 'title' && isOwnWord(token, last - index))) anchor = token;
   }
-  return anchor ?? companyName(tokens, last);
+  const quoted = anchor && quotationBefore(text, tokens[index]);
+  return quoted ?? anchor?.start ?? companyName(tokens, last)?.start;
+}
+
+/** 友城大会: a word of the articles' own right before what the name ends in. */
+function isOwnWord({ word, tag }: Token, distance: number): boolean {
+  return distance === 1 && tag === 'x' && /^[一-龥]{2,}$/.test(word);
+}
+
+/** “一带一路”海外人才昆明创新峰会: the quotation right before a name belongs to it. */
+function quotationBefore(text: string, closing: Token | undefined): number | undefined {
+  if (closing?.word !== '”') return undefined;
+  const opening = text.lastIndexOf('“', closing.start);
+  return opening >= 0 && closing.start - opening <= LONGEST ? opening : undefined;
 }
 
 function isInner({ word, tag }: Token): boolean {
@@ -116,7 +135,7 @@ function isAnchor(text: string, { word, tag, start }: Token, kind: FigureKind): 
 /** A word that jieba's dictionary or its own length knows as one name: 外交部, 联合国, 中国人民对外友好协会. */
 function isNameAlone(token: Token | undefined): boolean {
   if (!token) return false;
-  if (SHORT_TITLES.has(token.word)) return true;
+  if (SHORT_TITLES.has(token.word) || isFirm(token)) return true;
   if (/^(?:中国|世界|国际|亚洲|全国).{4,}/.test(token.word)) return true;
   return (
     (token.tag === 'nt' || token.tag === 'ns') &&

@@ -49,8 +49,51 @@ const NOT_A_PLACE = new Set([
 ]);
 const LONGEST_FOREIGN = 8;
 
-/** Places: towns and regions by their tags, countries by the register, and a town abroad with its country. */
+/** One sign for a province or a city of its rank. */
+const SHORT_NAMES = '京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青川宁琼港澳台黔';
+/** 港、澳: one alone may be anything, side by side they are places. */
+const SHORT_PLACES = new RegExp(
+  `(?<=^|[^一-龥、]|[与和及同向赴对在从到往至])(?:[${SHORT_NAMES}]、)+[${SHORT_NAMES}](?!、)`,
+  'g',
+);
+/** Signs that mean nothing else here; 黑、青 alone are colours. */
+const SURELY_PLACES = /[京津沪渝冀滇湘皖赣鄂晋陕闽粤琼港澳黔]/;
+const ROAD = /^[东西南北中]?(?:[路街]|大道|大街|胡同)$|[东西南北中二三四][路街]$|大道$|大街$|胡同$/;
+const ROAD_NAME_TAGS = /^(?:n|ns|nr|nz|s|f|b|x)$/;
+
+/**
+ * Places: towns and regions by their tags, countries by the register, a town abroad with its country, roads, and
+ * provinces by their one sign.
+ */
 export function placeNames(source: NameSource): Figure[] {
+  return [...shortPlaces(source), ...roads(source), ...towns(source)];
+}
+
+function shortPlaces({ text, within }: NameSource): Figure[] {
+  return [...text.slice(within.start, within.end).matchAll(SHORT_PLACES)]
+    .filter(([list]) => SURELY_PLACES.test(list))
+    .flatMap((match) =>
+      match[0].split('、').map((_, at): Figure => {
+        const start = within.start + match.index + 2 * at;
+        return { kind: 'place', start, end: start + 1 };
+      }),
+    );
+}
+
+/** 环城东路, 中山北路: the road and the one name before it. */
+function roads({ tokens }: NameSource): Figure[] {
+  return tokens.flatMap((token, index): Figure[] => {
+    if (!ROAD.test(token.word)) return [];
+    const name = tokens[index - 1];
+    const isNamed = name && /^[一-龥]{2,4}$/.test(name.word) && ROAD_NAME_TAGS.test(name.tag);
+    if (isNamed) return [{ kind: 'place', start: name.start, end: token.end }];
+    return token.word.length >= 3 && token.tag === 'ns'
+      ? [{ kind: 'place', start: token.start, end: token.end }]
+      : [];
+  });
+}
+
+function towns(source: NameSource): Figure[] {
   const figures: Figure[] = [];
   let end = source.within.start;
   source.tokens.forEach((token, index) => {
