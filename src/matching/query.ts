@@ -56,7 +56,7 @@ export function buildQuery(text: string, context: QueryContext): Query {
     words,
     concepts: findConcepts(respelt, words, context),
     readings: [...latin.readings, ...respellings.map(({ written, readAs }) => ({ written, readAs }))],
-    missing: segmenter.tag(told).filter(({ word }) => isContent(word) && !vocabulary.has(word)),
+    missing: distinctWords(segmenter.tag(told)).filter(({ word }) => !vocabulary.has(word)),
   };
 }
 
@@ -69,10 +69,6 @@ function unusedNames(content: string, { aliases, vocabulary }: QueryContext): re
     .filter(({ named }) => !vocabulary.has(named))
     .map(({ named, others }) => ({ named, others: others.filter((name) => vocabulary.has(name)) }))
     .filter(({ others }) => others.length > 0);
-}
-
-function isContent(word: string): boolean {
-  return /[\p{L}\p{N}]/u.test(word) && !functionWords.has(word);
 }
 
 /** Content words of two characters and more, each once. */

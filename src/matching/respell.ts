@@ -96,7 +96,8 @@ function fixedCharacters(content: string, { vocabulary, segmenter }: Speller): R
     start += word.length;
   }
   for (let at = 0; at + 2 <= content.length; at++) {
-    if (vocabulary.has(content.slice(at, at + 2))) fixed.add(at).add(at + 1);
+    const pair = content.slice(at, at + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair) && vocabulary.has(pair)) fixed.add(at).add(at + 1);
   }
   return fixed;
 }

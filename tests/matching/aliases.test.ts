@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { otherNames, parseAliases } from '../../src/matching/aliases.ts';
+import { namesOfSame, parseAliases } from '../../src/matching/aliases.ts';
 import { queryOf } from './three-articles.ts';
 
 describe('parseAliases', () => {
@@ -33,25 +33,23 @@ describe('parseAliases', () => {
   });
 });
 
-describe('otherNames', () => {
-  const isUsed = (name: string): boolean => ['友城', '人工智能', '南博会'].includes(name);
+describe('namesOfSame', () => {
   const groups = parseAliases('友城=姐妹城市=sister city\n人工智能=AI\n南博会=南亚博览会');
 
   test.each([
-    ['the name the articles use', '昆明的姐妹城市', ['友城']],
-    ['of several words', 'first sister city of kunming', ['友城']],
+    ['a name of two characters', '昆明的友城', ['姐妹城市', 'sister city']],
+    ['a name of several words', 'first sister city of kunming', ['友城', '姐妹城市']],
     ['an abbreviation', '什么是ai', ['人工智能']],
     ['an abbreviation beside other letters of ours', 'ai技术', ['人工智能']],
-  ])('%s', (_, text, used) => {
-    expect(otherNames(text, groups, isUsed).flatMap((other) => other.used)).toEqual(used);
+  ])('gives the others of %s', (_, text, others) => {
+    expect(namesOfSame(text, groups).flatMap((thing) => thing.others)).toEqual(others);
   });
 
   test.each([
-    ['a name that the articles use themselves', '昆明的友城'],
     ['a name inside a longer word of letters', 'wait and email'],
     ['no name at all', '昆明的天气'],
-  ])('adds nothing to %s', (_, text) => {
-    expect(otherNames(text, groups, isUsed)).toEqual([]);
+  ])('finds nothing in %s', (_, text) => {
+    expect(namesOfSame(text, groups)).toEqual([]);
   });
 });
 

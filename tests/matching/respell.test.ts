@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withRespellings } from '../../src/matching/respell.ts';
-import { queryOf } from './three-articles.ts';
+import { respell, withRespellings } from '../../src/matching/respell.ts';
+import { analyzeQuestion } from '../../src/question/analyze-question.ts';
+import { queryOf, segmenter, vocabulary } from './three-articles.ts';
 
 /** Each misspelt stretch and what it was read as. */
 const readingsOf = (question: string): readonly string[] =>
-  queryOf(question).respellings.map(({ written, readAs }) => `${written}→${readAs}`);
+  queryOf(question).readings.map(({ written, readAs }) => `${written}→${readAs}`);
 
 describe('words that the articles do not know', () => {
   test.each([
@@ -19,7 +20,7 @@ describe('words that the articles do not know', () => {
   ])('are read %s', (_, question, word) => {
     expect(
       queryOf(question)
-        .respellings.map(({ readAs }) => readAs)
+        .readings.map(({ readAs }) => readAs)
         .join(' '),
     ).toContain(word);
   });
@@ -39,8 +40,10 @@ describe('words that the articles do not know', () => {
     expect(readingsOf(question)).toEqual([]);
   });
 
-  test('a respelling says what stood there', () => {
-    const { respellings, question } = queryOf('兰沧江大桥有多长');
+  test('a respelling says what stood there, and where', () => {
+    const question = analyzeQuestion('兰沧江大桥有多长', segmenter);
+    const respellings = respell(question, { vocabulary, segmenter });
+    expect(respellings.map(({ written }) => written)).toEqual(['兰沧江']);
     for (const { start, written } of respellings)
       expect(question.content.slice(start, start + written.length)).toBe(written);
   });
@@ -65,7 +68,7 @@ describe('words that the articles do not know', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        for (const { written, readAs } of queryOf(pieces.join('')).respellings)
+        for (const { written, readAs } of queryOf(pieces.join('')).readings)
           expect(numbersIn(readAs)).toBe(numbersIn(written));
       }),
       { numRuns: 200 },

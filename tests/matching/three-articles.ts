@@ -3,7 +3,6 @@ import { buildPassageIndex } from '../../src/index/passage-index.ts';
 import { parseAliases } from '../../src/matching/aliases.ts';
 import { buildQuery, type Query } from '../../src/matching/query.ts';
 import { createVocabulary } from '../../src/matching/vocabulary.ts';
-import { analyzeQuestion } from '../../src/question/analyze-question.ts';
 import { createSegmenter } from '../../src/text/jieba.ts';
 
 const bridge = parseArticle({
@@ -45,5 +44,5 @@ export const vocabulary = createVocabulary(index);
 /** The question in the words of the three articles. */
 export function queryOf(question: string, aliasFile = ''): Query {
   const aliases = parseAliases(aliasFile);
-  return buildQuery(analyzeQuestion(question, segmenter), { vocabulary, segmenter, aliases });
+  return buildQuery(question, { vocabulary, segmenter, aliases });
 }

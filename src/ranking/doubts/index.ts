@@ -1,8 +1,14 @@
 import type { Doubt } from './doubt.ts';
-import { conceptsLacking, littleShared, pairsLacking, wordsLacking } from './little-shared.ts';
-import { missingWords, onlySubjectShared } from './missing-words.ts';
+import {
+  conceptsLacking,
+  littleShared,
+  onlyCharactersShared,
+  pairsLacking,
+  wordsLacking,
+} from './little-shared.ts';
+import { missingWords, onlySubjectKnown, onlySubjectShared } from './missing-words.ts';
 import { missingName, nameElsewhere, nameNotBeside } from './names.ts';
-import { noSuchFigure, noSuchName } from './no-such-figure.ts';
+import { neitherWordNorName, noSuchFigure, noSuchName } from './no-such-figure.ts';
 import { numberNotTold, otherNumberTold } from './numbers.ts';
 import { closeRival, unsure } from './rivals.ts';
 import { subjectElsewhere } from './subject-elsewhere.ts';
@@ -25,4 +31,7 @@ export const doubts: readonly Doubt[] = [
   unsure,
   closeRival,
   subjectElsewhere,
+  onlyCharactersShared,
+  neitherWordNorName,
+  onlySubjectKnown,
 ];

@@ -33,3 +33,11 @@ export const conceptsLacking: Doubt = {
 
 /** The pairs of characters do not stand together there. */
 export const pairsLacking: Doubt = { name: 'pairs-lacking', weigh: (finding) => lacking(finding, 'bigram') };
+
+/** Nothing is shared but single characters, which any two texts share. */
+export const onlyCharactersShared: Doubt = {
+  name: 'only-characters-shared',
+  weigh: (finding) =>
+    Math.min(lacking(finding, 'concept'), lacking(finding, 'word'), lacking(finding, 'bigram')),
+  decisiveAt: 1,
+};

@@ -1,3 +1,4 @@
+import { wantsFigure } from '../wanted.ts';
 import type { Doubt } from './doubt.ts';
 
 /** The share of the question's words that the whole article does not have. */
@@ -19,5 +20,22 @@ export const onlySubjectShared: Doubt = {
     const held = match.terms.filter(({ kind, frequencies }) => kind === 'bigram' && frequencies[at]);
     if (held.length === 0) return 1;
     return held.filter(({ isInTitle }) => isInTitle).length / held.length;
+  },
+};
+
+/** A word in this share of the sentences is what the whole article is about. */
+const subjectShare = 0.15;
+
+/** Of the question the article knows its own subject and nothing else: 昆明常住人口 where only 昆明 is spoken of. */
+export const onlySubjectKnown: Doubt = {
+  name: 'only-subject-known',
+  weigh({ query, best: { match } }) {
+    const concepts = match.terms.filter(({ kind }) => kind === 'concept');
+    const sentences = match.indexed.end - match.indexed.first;
+    const others = concepts.filter(
+      ({ isInTitle, sentenceCount }) => !isInTitle && sentenceCount <= subjectShare * sentences,
+    );
+    const isNumber = wantsFigure(query.question.want) && !query.question.want.isList;
+    return isNumber && others.length > 0 && others.every(({ sentenceCount }) => sentenceCount === 0) ? 1 : 0;
   },
 };

@@ -46,3 +46,20 @@ export const noSuchName: Doubt = {
   weigh: ({ query: { question }, best }) =>
     wantsFigure(question.want) && !wantsNumber(question) ? 1 - bestFit(question, best) : 0,
 };
+
+/** Nothing of the sort asked for is there, nor is some noun of the question: 法国总统是谁 where France is only named. */
+export const neitherWordNorName: Doubt = {
+  name: 'neither-word-nor-name',
+  weigh({ query, best }) {
+    const { want } = query.question;
+    if (!wantsFigure(want) || want.isList || bestFit(query.question, best) > 0) return 0;
+    const missing = best.match.terms.filter(
+      ({ kind, sentenceCount }) => kind === 'concept' && sentenceCount === 0,
+    );
+    const nouns = query.words
+      .filter(({ word, tag }) => /^n/u.test(tag) && word !== want.noun)
+      .map(({ word }) => word);
+    return missing.some(({ term }) => nouns.includes(term)) ? 1 : 0;
+  },
+  decisiveAt: 1,
+};
