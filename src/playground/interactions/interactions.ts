@@ -24,6 +24,12 @@ export interface Interactions {
   close(): void;
 }
 
+/**
+ * Kept for twice the life of the token, so that a late use is told from a token that never was; and no more than
+ * so many, for each holds a message, and one that old among so many is not waited for.
+ */
+const keptInteractions = 2_000;
+
 /** Keeps the interactions of one world, under its clock. */
 export function createInteractions(world: World): Interactions {
   const open = new Map<string, Interaction>();
@@ -32,8 +38,11 @@ export function createInteractions(world: World): Interactions {
 
   return {
     open: (gesture) => {
-      // Kept for twice the life of the token, so that a late use is told from a token that never was.
-      for (const [token, old] of open) if (ageOf(old) > 2 * tokenLifeMs) open.delete(token);
+      for (const [token, old] of open) {
+        // A Map keeps the order in which they came: what follows is younger.
+        if (open.size < keptInteractions && ageOf(old) <= 2 * tokenLifeMs) break;
+        open.delete(token);
+      }
       const interaction = createInteraction(gesture, { id: world.nextId(), openedAt: world.now() });
       open.set(interaction.token, interaction);
       deadlines.watch(interaction);
