@@ -42,7 +42,7 @@ export interface Search {
   readonly articles: Articles;
 }
 
-/** The figures that a claimed one is to be held against, the likeliest first. */
+/** The figures that a claimed one is to be held against: those beside its own names first, then the likeliest. */
 export function counterpartsOf(
   claimed: Figure,
   { sentence: draft }: Statement,
@@ -54,13 +54,13 @@ export function counterpartsOf(
   const weighAgainst = (figure: Figure, sentence: Sentence): Counterpart => {
     const around = surroundingsOf(figure, sentence, articles);
     const isSpokenOf = whatTerms.length === 0 || coverageOf(whatTerms, around) >= leastWhat;
+    const missing = missingNames(terms, { around, sentence, articles });
+    const known = terms.filter((term) => !missing.includes(term));
     const likeness = compareSubjects(subject, subjectOf(figure, sentence));
-    return {
-      figure,
-      sentence,
-      likeness: isSpokenOf ? weigh(coverageOf(terms, around), likeness, claimed.kind) : 0,
-      missing: missingNames(terms, { around, sentence, articles }),
-    };
+    const others = likeness.what === undefined ? known : known.filter((term) => !whatTerms.includes(term));
+    const coverage = others.length > 0 ? coverageOf(others, around) : 1;
+    const weight = weigh(coverage, likeness, claimed.kind) * strangeness(known, around);
+    return { figure, sentence, likeness: isSpokenOf ? weight : 0, missing };
   };
   return sentences
     .flatMap((sentence) =>
@@ -69,7 +69,7 @@ export function counterpartsOf(
         .map((figure) => weighAgainst(figure, sentence)),
     )
     .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((one, other) => other.likeness - one.likeness);
+    .sort((one, other) => one.missing.length - other.missing.length || other.likeness - one.likeness);
 }
 
 /** 23对 and 20对 stand in one clause: what they count decides. A date has no such thing, only what happened. */
@@ -79,6 +79,19 @@ function weigh(coverage: number, { what, scope }: Likeness, kind: FigureKind): n
   if (kind !== 'rank' && what !== undefined && what < leastWhat) return 0;
   const thing = kind === 'rank' ? Math.max(scope ?? unknownWhat, what ?? 0) : (what ?? unknownWhat);
   return coverage * (1 - shareOfWhat) + shareOfWhat * thing;
+}
+
+/** A telling noun that is nowhere in view (GDP, 航班) makes it likely that another thing is spoken of. */
+const strangeNoun = 0.75;
+const perStrangeNoun = 0.6;
+/** jieba takes some numbers with what stands around them for nouns: 等七国. */
+const numeral = /[一二三四五六七八九十两]/u;
+
+function strangeness(terms: readonly Term[], around: Surroundings): number {
+  const strange = terms.filter(
+    (term) => term.weight >= strangeNoun && !numeral.test(term.word) && presenceOf(term, around) === 0,
+  );
+  return perStrangeNoun ** strange.length;
 }
 
 interface Place {

@@ -44,7 +44,10 @@ function findNumber(claimed: Figure, statement: Statement, search: Search): Find
   const { text } = statement.sentence.article;
   const [best, ...others] = counterpartsOf(claimed, statement, search);
   if (!best) return { claimed, comparison: 'untold' };
-  const near = [best, ...others].filter(({ likeness }) => likeness >= best.likeness - nearlyAsLikely);
+  const near = [best, ...others].filter(
+    ({ likeness, missing }) =>
+      likeness >= best.likeness - nearlyAsLikely && missing.length === best.missing.length,
+  );
   const compared = near.map((one) => ({
     best: one,
     comparison: compareValues(

@@ -11,7 +11,7 @@ import { similarityOf } from './similarity.ts';
 import type { Term } from './terms.ts';
 
 /** What a word tells where it stands near: beside the figure, in its sentence, or only in view of the reader. */
-const nearness = { own: 1, sentence: 0.85, context: 0.65 };
+const nearness = { own: 1, sentence: 0.85, context: 0.45 };
 /** A word of which only some characters are there. */
 const partly = 0.6;
 const ofTwo = 0.35;
