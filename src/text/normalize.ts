@@ -15,8 +15,16 @@ const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 const invisible = /^(?:\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164])$/u;
 const combining = /^\p{M}$/u;
 
-/** What each single character folds to. Bounded by Unicode: a character is worked out once. */
-const known = new Map<string, string>();
+/**
+ * What must not be folded alone, by code unit: combining marks belong to what stands before, halves of surrogate pairs
+ * to each other. A table, for the question is asked of every character of every article.
+ */
+const joins = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  /^[\p{M}\p{Cs}]$/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** What other code units fold to; each is worked out once. */
+const foldedUnits: (string | undefined)[] = new Array(0x10000);
 
 /**
  * The text for comparing, never for showing: NFKC, lower case, Simplified, without invisible characters.
@@ -24,23 +32,26 @@ const known = new Map<string, string>();
  */
 export function fold(text: string): string {
   let folded = '';
-  for (const cluster of clustersOf(text)) folded += foldCluster(cluster);
+  for (let at = 0; at < text.length; ) {
+    const end = clusterEnd(text, at);
+    folded += foldCluster(text, at, end);
+    at = end;
+  }
   return folded;
 }
 
 /** Like `fold`, with the offset in the source of each code unit of the result. */
 export function foldWithOffsets(text: string): Folded {
   let folded = '';
-  let at = 0;
   const offsets: number[] = [];
-  for (const cluster of clustersOf(text)) {
-    const part = foldCluster(cluster);
-    for (let unit = 0; unit < part.length; unit++) offsets.push(at);
-    folded += part;
-    at += cluster.length;
+  for (let at = 0; at < text.length; ) {
+    const end = clusterEnd(text, at);
+    folded += foldCluster(text, at, end);
+    while (offsets.length < folded.length) offsets.push(at);
+    at = end;
   }
   offsets.push(text.length);
-  return { text: folded, offsets: Uint32Array.from(offsets) };
+  return { text: folded, offsets: new Uint32Array(offsets) };
 }
 
 export type Script = 'hans' | 'hant' | 'latin';
@@ -51,32 +62,30 @@ export function scriptOf(text: string): Script {
   for (const character of text) {
     if (!/\p{Script=Han}/u.test(character)) continue;
     hasHan = true;
-    if (foldCluster(character) !== character) return 'hant';
+    if (fold(character) !== character) return 'hant';
   }
   return hasHan || !/\p{Script=Latin}/u.test(text) ? 'hans' : 'latin';
 }
 
-/** Code points, each with the combining marks that follow it, so that e + ´ folds as é does. */
-function* clustersOf(text: string): Generator<string> {
-  let cluster = '';
-  for (const character of text) {
-    if (cluster !== '' && character > '\u02ff' && combining.test(character)) {
-      cluster += character;
-      continue;
-    }
-    if (cluster !== '') yield cluster;
-    cluster = character;
+/** The end of a code point with the combining marks that follow it, so that e + ´ folds as é does. */
+function clusterEnd(text: string, start: number): number {
+  let end = joins[text.charCodeAt(start)] ? start + characterAt(text, start).length : start + 1;
+  while (joins[text.charCodeAt(end)]) {
+    const next = characterAt(text, end);
+    if (!combining.test(next)) break;
+    end += next.length;
   }
-  if (cluster !== '') yield cluster;
+  return end;
 }
 
-function foldCluster(cluster: string): string {
-  const before = known.get(cluster);
-  if (before !== undefined) return before;
-  const after = workOut(cluster);
-  // Clusters of several characters are without number; only single characters are remembered.
-  if (cluster.length <= 2) known.set(cluster, after);
-  return after;
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function foldCluster(text: string, start: number, end: number): string {
+  if (end - start > 1) return workOut(text.slice(start, end));
+  const unit = text.charCodeAt(start);
+  return (foldedUnits[unit] ??= workOut(text.charAt(start)));
 }
 
 function workOut(cluster: string): string {
