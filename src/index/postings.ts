@@ -1,3 +1,5 @@
+import { createTermIds, type TermIds } from './term-ids.ts';
+
 /** Where one term occurs: sentence numbers in ascending order, and how often in each. */
 export interface Postings {
   readonly sentences: Uint32Array;
@@ -8,7 +10,8 @@ export interface Postings {
 export interface PostingsByTerm {
   readonly size: number;
   get(term: string): Postings | undefined;
-  terms(): IterableIterator<string>;
+  /** All terms, in the order in which they first came. */
+  terms(): readonly string[];
 }
 
 /** Collects postings sentence by sentence; `finish` sorts them by term, once. */
@@ -25,7 +28,7 @@ const mostOften = 255;
  * two passes over typed arrays in place of a growing list for each of a million terms.
  */
 export function createPostingsBuilder(): PostingsBuilder {
-  const idOf = new Map<string, number>();
+  const termIds = createTermIds();
   let counts = new Uint32Array(firstCapacity);
   /** For each term the entry it got last, so that a second occurrence in one sentence only counts up. */
   let lastEntry = new Uint32Array(firstCapacity);
@@ -35,10 +38,7 @@ export function createPostingsBuilder(): PostingsBuilder {
   let entries = 0;
 
   const intern = (term: string): number => {
-    const known = idOf.get(term);
-    if (known !== undefined) return known;
-    const id = idOf.size;
-    idOf.set(term, id);
+    const id = termIds.intern(term);
     if (id >= counts.length) {
       counts = grown(counts, new Uint32Array(counts.length * 2));
       lastEntry = grown(lastEntry, new Uint32Array(lastEntry.length * 2));
@@ -68,8 +68,8 @@ export function createPostingsBuilder(): PostingsBuilder {
       else frequencyOfEntry[entry] = Math.min(mostOften, (frequencyOfEntry[entry] ?? 0) + 1);
     },
     finish() {
-      const starts = new Uint32Array(idOf.size + 1);
-      for (let id = 0; id < idOf.size; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id] ?? 0);
+      const starts = new Uint32Array(termIds.size + 1);
+      for (let id = 0; id < termIds.size; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id] ?? 0);
       const next = starts.slice();
       const sentences = new Uint32Array(entries);
       const frequencies = new Uint8Array(entries);
@@ -80,7 +80,7 @@ export function createPostingsBuilder(): PostingsBuilder {
         sentences[place] = sentenceOfEntry[entry] ?? 0;
         frequencies[place] = frequencyOfEntry[entry] ?? 0;
       }
-      return layOut(idOf, { starts, sentences, frequencies });
+      return layOut(termIds, { starts, sentences, frequencies });
     },
   };
 }
@@ -91,16 +91,13 @@ interface Layout {
   readonly frequencies: Uint8Array;
 }
 
-function layOut(
-  idOf: ReadonlyMap<string, number>,
-  { starts, sentences, frequencies }: Layout,
-): PostingsByTerm {
+function layOut(termIds: TermIds, { starts, sentences, frequencies }: Layout): PostingsByTerm {
   return {
-    size: idOf.size,
-    terms: () => idOf.keys(),
+    size: termIds.size,
+    terms: () => termIds.terms(),
     get(term) {
-      const id = idOf.get(term);
-      if (id === undefined) return undefined;
+      const id = termIds.find(term);
+      if (id < 0) return undefined;
       const start = starts[id] ?? 0;
       const end = starts[id + 1] ?? 0;
       return { sentences: sentences.subarray(start, end), frequencies: frequencies.subarray(start, end) };
