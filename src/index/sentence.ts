@@ -40,14 +40,15 @@ export type TakenApart = Omit<Sentence, 'number'>;
 export function takeApart(article: Article, passage: Passage, segmenter: Segmenter): TakenApart {
   const text = textAt(article.text, passage.sentence);
   const { text: folded, offsets } = foldWithOffsets(text);
+  const words = segmenter.tag(folded);
   return {
     article,
     passage,
     folded,
     offsets: offsets.map((offset) => offset + passage.sentence.start),
     units: unitsOf(folded),
-    words: segmenter.tag(folded),
-    figures: figuresIn(article, passage.sentence, segmenter.tag(text)),
+    words,
+    figures: figuresIn(article, passage.sentence, text === folded ? words : segmenter.tag(text)),
   };
 }
 
