@@ -24,6 +24,9 @@ const PREFIXES: Readonly<Record<string, Qualifier>> = {
   约为: 'about',
   大概: 'about',
   约有: 'about',
+  大约有: 'about',
+  大概有: 'about',
+  大约为: 'about',
   约占: 'about',
   差不多: 'about',
   约莫: 'about',
@@ -91,7 +94,7 @@ const TO = new RegExp(`\\s?(?:——|—|–|-|~|～|－|―|至|到|、)\\s?(?=
 
 /** 常陆 and 柒牌 likewise: a banker's digit is a number only in a sum. */
 const LONE_MULTIPLIER =
-  /^(?:[百千万亿兆](?![百千万亿多余几来])(?![一二三四五六七八九][十百])|[壹贰叁肆伍陆柒捌玖](?![拾佰仟万亿零圆元角]))/;
+  /^(?:[百千万亿兆](?![百千万亿多余几来])(?![一二三四五六七八九][十百千])|[壹贰叁肆伍陆柒捌玖](?![拾佰仟万亿零圆元角]))/;
 
 /** 百科, 千里, 万家: a multiplier that nothing multiplies is a word for «many», no number. */
 export function isLoneMultiplier(text: string, at: number): boolean {
@@ -170,9 +173,15 @@ function rangeOf(text: string, first: Amount, second: Amount): Amount | undefine
   if (text.charAt(first.end) === '、' && second.value !== first.value + 1) return undefined;
   const shared = /[万亿]+$/.exec(text.slice(second.start, second.end))?.[0] ?? '';
   const scaled = readNumeral(text.slice(first.start, first.end) + shared);
-  const value = scaled !== undefined && scaled < second.value && first.value < 10_000 ? scaled : first.value;
-  if (value >= second.value) return undefined;
+  const isShared = scaled !== undefined && shared !== '' && first.value < 10_000;
+  const value = isShared && (scaled < second.value || goesBack(text, first, second)) ? scaled : first.value;
+  if (value >= second.value && !(isShared && goesBack(text, first, second))) return undefined;
   return { start: first.start, end: second.end, value, valueTo: second.value, han: first.han };
+}
+
+/** 300-90万年前: from longer ago to less long. */
+function goesBack(text: string, first: Amount, second: Amount): boolean {
+  return /[-—–~～至到]/.test(text.charAt(first.end)) && text.startsWith('年', second.end);
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

@@ -19,14 +19,14 @@ const TABLE: readonly (readonly [counts: string, words: string])[] = [
     'vehicles and machines',
     '辆 台 架 艘 列 部 节 班 趟 航班 航次 架次 车次 班次 列次 标箱 艘次 辆次 台次 台套 ',
   ],
-  ['buildings and places', '座 栋 幢 间 所 楹 层 处 套 室 单元 楼 床 张床 席 站 口 眼 孔 扇 '],
+  ['buildings and places', '座 栋 幢 间 所 楹 层 处 套 室 行省 单元 楼 床 张床 席 站 口 眼 孔 扇 '],
   [
     'times',
     '次 回 遍 趟 场 届 轮 番 度 顿 阵 场次 频次 人次 批次 例次 轮次 局 盘 胜 负 平 战 球 分 环 脚 拳',
   ],
   [
     'things worn or used',
-    '件 把 顶 枚 柄 副 盏 挺 门 杆 具 尊 瓶 杯 碗 盒 箱 包 袋 桶 罐 盘 筐 支 剂 剂次 针 针次 粒 服 台 发',
+    '件 把 顶 枚 柄 副 盏 挺 门 杆 具 尊 瓶 杯 碗 盒 箱 包 袋 桶 罐 盘 筐 支 剂 锭 剂次 针 针次 粒 服 台 发',
   ],
   [
     'abstract things',

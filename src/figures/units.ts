@@ -18,10 +18,10 @@ export const physicalUnits = wordsOf(`
   两 吨 公吨 千克 公斤 斤 克 毫克 微克 磅 盎司 担 钱 吨位 总吨 载重吨 克拉
   千瓦 瓦 兆瓦 千瓦时 万千瓦 千瓦小时 伏 伏特 安培 赫兹 兆赫 千赫 吉赫 马力 匹马力 牛米 焦耳 千焦 卡路里 大卡 千卡 卡 欧姆 帕 百帕 千帕 兆帕 分贝
   摄氏度 华氏度 ℃ ℉ °C °F ° 度 级地震 级 节 米/秒 公里/小时 千米/小时 千米每小时 公里每小时 米每秒 毫克/升 微克/立方米 克/升
-  平方公尺 平方呎 方呎 斛 石米 字节 像素 兆 KB MB GB TB PB kB Mbps Gbps bps Hz kHz MHz GHz kW MW GW kWh V kV A mA W
-  km cm mm μm nm m kg g mg μg t km² m² ㎡ m³ ㎏ ㎞ ㎝ ㎜ km2 m2 m3 ml mL L l km/h m/s fps dB rpm mmHg 英吋 吋 呎 浬 立方英尺 毫米汞柱 转/分 升/百公里 毫安时 mAh`);
+  平方公尺 平方呎 方呎 斛 石米 字节 像素 兆 KB MB GB TB PB kB Mbps Gbps bps bit/s kbit/s Mbit/s Gbit/s Tbit/s MB/s GB/s 比特每秒 千比特每秒 兆比特每秒 吉比特每秒 吉比特 兆比特 千比特 Hz kHz MHz GHz kW MW GW kWh V kV A mA W
+  km cm mm μm nm m kg g mg μg t km² m² ㎡ m³ ㎏ ㎞ ㎝ ㎜ km2 m2 m3 ml mL L l km/h m/s fps dB rpm mmHg 英吋 吋 呎 浬 立方英尺 毫米汞柱 转/分 升/百公里 毫安时 mAh X 倍速`);
 
 /** How long: units of a stretch of time. */
 export const timeUnits = wordsOf(`
-  年 周年 年间 年期 载 个春秋 个年头 年度 学年 学期 个学期 季度 个季度 季 个季节 个月 月 个多月 个多小时 个半小时 个半钟头 个半世纪 年半 个半月 個月 周 星期 个星期 礼拜 个礼拜 个周 天 日 昼夜 个昼夜
+  年 周年 年间 载 个春秋 个年头 年度 学年 学期 个学期 季度 个季度 季 个季节 个月 月 个多月 个多小时 个半小时 个半钟头 个半世纪 年半 个半月 個月 周 星期 个星期 礼拜 个礼拜 个周 天 日 昼夜 个昼夜
   个工作日 工作日 个交易日 交易日 小时 个小时 钟头 个钟头 小時 分钟 刻钟 分 秒 秒钟 毫秒 微秒 世纪 个世纪 个世代 个晚上 晚 学时 课时`);

@@ -10,6 +10,8 @@ const DAY_COUNT = /[期时共续有加每达近超约过长为满第历余来了
 const HAN_DAY = /(?:十|二十|廿)[一二三四五六七八九]日(?![本元圆内间游后前之来以常报])/y;
 /** A year between brackets, and nothing else: (1934). */
 const BRACKETED_YEAR = /(?:1[5-9]|20)\d{2}(?=[)）])/y;
+/** The 1996 and 1997 of 1996、1997及1999年. */
+const YEAR_OF_A_LIST = /(?:1[5-9]|20)\d{2}(?=(?:[、,，及和与或](?:1[5-9]|20)\d{2}){1,8}年)/y;
 const SHORT_YEAR = new RegExp(`(${D}{3})年(?!历史|以来|[之来间级龄]|的历史|前|后)`, 'y');
 /** 331年 begins a phrase, or stands behind the words that lead to a year. */
 const STANDS_LIKE_A_YEAR = /(?:^|[在于自从至到(（,，。;；—–~\n-])$/;
@@ -62,7 +64,7 @@ function yearOf(text: string, at: number): ReturnType<Rule['read']> {
 function signlessYear(text: string, at: number): ReturnType<Rule['read']> {
   const before = text.slice(Math.max(0, at - 2), at);
   const bracketed = /[(（]$/.test(before) ? matchAt(BRACKETED_YEAR, text, at) : undefined;
-  const match = bracketed ?? matchAt(YEAR_WITHOUT_SIGN, text, at);
+  const match = bracketed ?? matchAt(YEAR_OF_A_LIST, text, at) ?? matchAt(YEAR_WITHOUT_SIGN, text, at);
   if (!match || AFTER_A_NUMBER.test(text.charAt(at + 4)) || NOT_BEFORE_A_YEAR.test(before)) return undefined;
   const year = { year: Number(match[0]) };
   return { kind: 'date', start: at, end: at + 4, ...stretchOf(year, year, 'year') };

@@ -97,11 +97,11 @@ export function dateFigure({ text, at }: Spot, written: WrittenDate, year: numbe
  * A text that was never published on a day tells its story in order: there the whole paragraph counts.
  */
 export function yearInForce({ text, at, published, said }: Spot): number | undefined {
-  const reach = published === undefined ? STORY_REACH : REACH;
+  const reach = published === undefined || said?.isLunar ? STORY_REACH : REACH;
   const between = said && at - said.end <= reach ? text.slice(said.end, at) : undefined;
   const isSaid = between !== undefined && !(published === undefined ? /\n/ : /[。!?！？;；\n]/).test(between);
-  // 顺治八年…九月二日 is not the second of our September.
-  if (isSaid && said?.isLunar && HAN_NUMERALS.includes(text.charAt(at))) return undefined;
+  // 顺治八年…九月二日 is not the second of our September, nor of that of the day of publication.
+  if (between !== undefined && said?.isLunar && HAN_NUMERALS.includes(text.charAt(at))) return undefined;
   return isSaid ? said?.year : parseDay(published)?.year;
 }
 

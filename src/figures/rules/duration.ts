@@ -32,6 +32,9 @@ export const duration: Rule = {
       };
     const unit = unitOf(spot, unitAt);
     if (!unit || (unit.text !== '世纪' && matchAt(NOT_A_DURATION, spot.text, unit.start))) return undefined;
+    // 有一天 is «one day», as stories begin.
+    if (spot.amount?.value === 1 && unit.text === '天' && /[有某那这]/.test(spot.text.charAt(spot.at - 1)))
+      return undefined;
     if (unit.text === '分' && !/秒/.test(spot.text.slice(unit.end, unit.end + 4))) return undefined;
     if (/^[月号日]$/.test(unit.text) && spot.amount?.qualifier === undefined && unit.text === '月')
       return undefined;

@@ -6,7 +6,7 @@ import { scopeBefore } from './rank-scope.ts';
 import { matchAt, type Rule } from './rule.ts';
 import { D, DIGIT_SIGNS } from './signs.ts';
 
-const RANK_UNITS = ['位', '名'];
+const RANK_UNITS = ['位', '名', '大'];
 const unitAt = createLexicon([
   ...measureWords.map(({ word }) => word),
   ...countingNouns,
@@ -27,7 +27,7 @@ const AMONG_THE_FIRST = new RegExp(
 const ENTERS = /(?:全国|世界|全球|全省|全市|亚洲|跻身|进入|闯入|挺进|排名|位居|位列|名列|居|列|进|入围)$/;
 const TO = /(?:——|—|–|-|~|～|至|到)第?/y;
 const NUMBERED = new RegExp(
-  `(${D}{1,5})(?:[-—–~～至到](${D}{1,5}))?\\s?号(?:线|楼|院|馆|公路|机|台风)?(?!码|称|召)`,
+  `(${D}{1,5})(?:[-—–~～至到·](${D}{1,5}))?\\s?号(?:线|楼|院|馆|公路|机|台风)?(?!码|称|召)`,
   'y',
 );
 /** 三年级 and 六十四军 say which, without 第. */
@@ -47,7 +47,7 @@ export const ordinal: Rule = {
     if (matchAt(NOT_AN_ORDINAL, text, at)) return { kind: 'nothing', end: at + 2 };
     const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
     const numeral = numeralAt(text, from);
-    if (numeral?.value === undefined) return undefined;
+    if (!numeral?.value) return undefined;
     const last = lastOf(text, numeral);
     const unit = unitAt(text, last?.end ?? numeral.end);
     const end = (last?.end ?? numeral.end) + (unit?.length ?? 0);
@@ -105,7 +105,10 @@ function firstOf(text: string, at: number): Figure | undefined {
 }
 
 function isRank(text: string, at: number, unit: string | undefined): boolean {
-  if (unit === undefined) return hasRankVerb(text, at);
+  // 占地1,709平方公里(第30): a place among others, given beside what it is for.
+  if (unit === undefined)
+    return hasRankVerb(text, at) || /^[(（]第[^)）]{1,6}[)）]/.test(text.slice(at - 1, at + 8));
+  if (unit === '大') return true;
   return RANK_UNITS.includes(unit) && !countsPeople(text, at, unit);
 }
 

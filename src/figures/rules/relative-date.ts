@@ -52,6 +52,8 @@ const NEAR = [
   '下星期',
 ];
 
+const TOLD = /[(（](?:公元)?(\d{3,4})年[)）]/y;
+
 /** Years counted from the one the text spoke of last: 同年7月. */
 const YEARS_AFTER: Readonly<Record<string, number>> = { 同年: 0, 次年: 1, 翌年: 1 };
 
@@ -96,7 +98,7 @@ function readWord(spot: Spot, word: string): ReturnType<Rule['read']> {
   const years = YEARS[word];
   if (years !== undefined) return inYear(spot, end, day && { year: day.year + years });
   const after = YEARS_AFTER[word];
-  if (after !== undefined) return inYear(spot, end, yearAfter(spot, after));
+  if (after !== undefined) return inYear(spot, end, yearTold(spot.text, end) ?? yearAfter(spot, after));
   const months = MONTHS[word];
   if (months !== undefined) return inMonth(spot, end, day && addMonths(day, months));
   const days = DAYS[word];
@@ -104,6 +106,12 @@ function readWord(spot: Spot, word: string): ReturnType<Rule['read']> {
   if (parts) return { kind: 'date', start: at, end, ...stretchOf(parts, parts, precisionOf(parts)) };
   const to = word === '日前' && day ? isoOf(day) : undefined;
   return { kind: 'date', start: at, end, ...(to === undefined ? {} : { to, precision: 'period' }) };
+}
+
+/** 次年(1285年): the writer tells it. */
+function yearTold(text: string, at: number): DateParts | undefined {
+  const match = matchAt(TOLD, text, at);
+  return match && { year: Number(match[1]) };
 }
 
 /** So many years after the one the paragraph spoke of last. */
