@@ -85,7 +85,9 @@ function characterAt(text: string, at: number): string {
 function foldCluster(text: string, start: number, end: number): string {
   if (end - start > 1) return workOut(text.slice(start, end));
   const unit = text.charCodeAt(start);
-  return (foldedUnits[unit] ??= workOut(text.charAt(start)));
+  const folded = foldedUnits[unit] ?? workOut(text.charAt(start));
+  foldedUnits[unit] = folded;
+  return folded;
 }
 
 function workOut(cluster: string): string {

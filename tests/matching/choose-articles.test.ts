@@ -21,9 +21,15 @@ describe('the article that fits best', () => {
   });
 
   test('scores go down, and no more articles come than asked for', () => {
-    const articles = chooseArticles(queryOf('大桥和图书馆开放'), index, 2);
+    const articles = chooseArticles(queryOf('澜沧江大桥和图书馆开放'), index, 2);
     expect(articles).toHaveLength(2);
     expect(articles[0]?.score).toBeGreaterThan(articles[1]?.score ?? 0);
+    expect(chosen('澜沧江大桥和图书馆开放', 1)).toHaveLength(1);
+  });
+
+  test('an article that fits far less well than the best is left out', () => {
+    expect(chosen('图书馆引进了什么系统')).toEqual(['library']);
+    expect(chosen('少儿阅览室有多少个座位,第几届')).toEqual(['library']);
   });
 
   test('of a question that shares nothing with any article there is none', () => {
