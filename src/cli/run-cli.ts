@@ -1,18 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { Fault, type FaultCode, reasonOf } from '../base/fault.ts';
-import type { Engine } from '../engine/engine.ts';
 import { answerToJson } from './answer-json.ts';
 import { askBatch } from './ask-batch.ts';
+import type { CliParts } from './cli-parts.ts';
 import type { Console } from './console.ts';
 import { printAnswer } from './print-answer.ts';
-
-/** What the commands need from the roof. */
-export interface CliParts {
-  readonly console: Console;
-  openEngine(corpus: string | undefined): Promise<Engine>;
-  start(): Promise<void>;
-  deploy(): Promise<string>;
-}
+import { addReadingCommands } from './reading-commands.ts';
 
 const usualLimit = 5;
 const mostLimit = 50;
@@ -96,6 +89,7 @@ function createProgram(parts: CliParts): Command {
     .option('--json', 'print JSON')
     .option('--batch', 'read {"id","question","article"?} a line, print an answer a line')
     .action((question: string | undefined, flags: AskFlags) => ask(question, flags, parts));
+  addReadingCommands(program, parts);
   return program;
 }
 

@@ -1,4 +1,4 @@
-import { covers, type Span, textAt } from '../base/span.ts';
+import { covers, type Span, textAt, trimSpan } from '../base/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TakenApart } from '../index/sentence.ts';
 import { splitClauses } from '../text/sentences.ts';
@@ -19,6 +19,7 @@ const reason = /^[^,]{0,12}(?:因|为)[^,]{4,}(?:工作|努力|表现|贡献|原
  */
 export function eventOf(date: Figure, sentence: TakenApart): Span | undefined {
   const { text } = sentence.article;
+  if (isImprint(sentence)) return undefined;
   const clauses = splitClauses(text, sentence.passage.sentence);
   const own = clauses.findIndex((clause) => covers(clause, date));
   const clause = clauses[own];
@@ -35,7 +36,9 @@ export function eventOf(date: Figure, sentence: TakenApart): Span | undefined {
     end = next.end;
     last = next;
   }
-  return start < end ? closeQuotes(text, { start, end }, sentence.passage.sentence) : undefined;
+  return start < end
+    ? closeQuotes(text, trimSpan(text, { start, end }), sentence.passage.sentence)
+    : undefined;
 }
 
 /** Whether the clause has nothing but the date and the words around dates: 自1993年以来. */
@@ -80,4 +83,9 @@ function closeQuotes(text: string, { start, end }: Span, sentence: Span): Span {
     if (closing >= 0 && closing < sentence.end) return { start, end: closing + 1 };
   }
   return { start, end };
+}
+
+/** Whether the sentence is the dateline or the byline: the day of publication is no event of the story. */
+function isImprint({ article: { dateline, byline }, passage: { sentence } }: TakenApart): boolean {
+  return [dateline?.line, byline?.line].some((line) => line && covers(line, sentence));
 }

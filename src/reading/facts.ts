@@ -41,3 +41,20 @@ export function isAbout(topic: string, { article: { text }, sentence, section }:
   const told = fold(textAt(text, sentence) + (section ? textAt(text, section) : ''));
   return words.every((word) => told.includes(word));
 }
+
+/** The facts under one heading; before the first heading there is none. */
+export interface FactSection {
+  readonly heading?: Span;
+  readonly facts: readonly Fact[];
+}
+
+/** The facts under the headings of their article, in order. */
+export function bySection(facts: readonly Fact[]): readonly FactSection[] {
+  const sections: { heading?: Span; facts: Fact[] }[] = [];
+  for (const fact of facts) {
+    const last = sections.at(-1);
+    if (last && last.heading?.start === fact.section?.start) last.facts.push(fact);
+    else sections.push({ ...(fact.section && { heading: fact.section }), facts: [fact] });
+  }
+  return sections;
+}

@@ -21,11 +21,9 @@ export interface TimelineEvent {
  * longer (the decade before a day inside it), then as they stand in the text. The same told twice is kept once.
  */
 export function timelineOf(sentences: readonly Sentence[]): readonly TimelineEvent[] {
-  const events = sentences
-    .filter((sentence) => !isDateline(sentence))
-    .flatMap((sentence) =>
-      withoutInner(sentence.figures.filter(isDated).flatMap((date) => toEvent(date, sentence))),
-    );
+  const events = sentences.flatMap((sentence) =>
+    withoutInner(sentence.figures.filter(isDated).flatMap((date) => toEvent(date, sentence))),
+  );
   return eachOnce(events).sort(
     (one, other) =>
       firstDay(one.date) - firstDay(other.date) ||
@@ -42,13 +40,6 @@ function isDated({ kind, from, to }: Figure): boolean {
 function toEvent(date: Figure, sentence: Sentence): readonly TimelineEvent[] {
   const event = eventOf(date, sentence);
   return event ? [{ article: sentence.article, date, event, sentence: sentence.passage.sentence }] : [];
-}
-
-/** The day of publication is no event of the story. */
-function isDateline({ article: { dateline, byline }, passage: { sentence } }: Sentence): boolean {
-  return [dateline?.line, byline?.line].some(
-    (line) => line && line.start <= sentence.start && sentence.end <= line.end,
-  );
 }
 
 /** 2018年,因2016年至2017年度的工作…: a date inside what happened at another is no event of its own. */

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import type { CliParts } from '../../src/cli/cli-parts.ts';
 import type { Console } from '../../src/cli/console.ts';
-import { type CliParts, runCli } from '../../src/cli/run-cli.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { createSegmenter } from '../../src/text/jieba.ts';
 

@@ -65,11 +65,16 @@ export function counterpartsOf(
   return sentences
     .flatMap((sentence) =>
       sentence.figures
-        .filter((figure) => areComparable(claimed, figure))
+        .filter((figure) => areComparable(claimed, figure) && !isWayOfSpeaking(figure, sentence))
         .map((figure) => weighAgainst(figure, sentence)),
     )
     .filter(({ likeness }) => likeness >= leastLikeness)
     .sort((one, other) => one.missing.length - other.missing.length || other.likeness - one.likeness);
+}
+
+/** 两座友城 points back to two that were named, and says not how many there are. */
+function isWayOfSpeaking({ start }: Figure, { article }: Sentence): boolean {
+  return article.text.charAt(start) === '两';
 }
 
 /** 23对 and 20对 stand in one clause: what they count decides. A date has no such thing, only what happened. */

@@ -1,0 +1,10 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Console } from './console.ts';
+
+/** What the commands need from the roof. */
+export interface CliParts {
+  readonly console: Console;
+  openEngine(corpus: string | undefined): Promise<Engine>;
+  start(): Promise<void>;
+  deploy(): Promise<string>;
+}
