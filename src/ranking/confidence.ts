@@ -1,4 +1,4 @@
-import type { Finding } from './doubts/doubt.ts';
+import type { Doubt, Finding } from './doubts/doubt.ts';
 import { doubts } from './doubts/index.ts';
 import { featureNames } from './features/index.ts';
 import { sumTrees } from './model.ts';
@@ -17,9 +17,7 @@ export function confidenceOf(inputs: Float64Array): number {
   return 1 / (1 + Math.exp(-sumTrees(confidenceWeights.trees, inputs)));
 }
 
-/** The names of the doubts that alone decide that the articles do not say it. */
-export function decisiveDoubts(inputs: Float64Array): readonly string[] {
-  return doubts
-    .filter(({ decisiveAt }, at) => decisiveAt !== undefined && (inputs[at] ?? 0) >= decisiveAt)
-    .map(({ name }) => name);
+/** The doubts that alone decide that the articles do not say it. */
+export function decisiveDoubts(inputs: Float64Array): readonly Doubt[] {
+  return doubts.filter(({ decisiveAt }, at) => decisiveAt !== undefined && (inputs[at] ?? 0) >= decisiveAt);
 }

@@ -1,4 +1,5 @@
 import { covers, type Span, textAt } from '../../base/span.ts';
+import { fold } from '../../text/normalize.ts';
 import { splitClauses } from '../../text/sentences.ts';
 import { findAnchors } from './anchors.ts';
 import type { ValueRule } from './value-rule.ts';
@@ -6,6 +7,22 @@ import type { ValueRule } from './value-rule.ts';
 /** Words that open a reason, and those that open what follows from it. */
 const reasonOpener = /(?:因为|由于|缘于|源于|因|鉴于)/u;
 const effectOpener = /^(?:因此|因而|所以|从而|使得?|让|为|成为|以此|进而)/u;
+
+/** Whether: what the article says of the subject that the question asks about, 将在缅甸仰光设办事处 of 云内动力. */
+export const predicateValue: ValueRule = {
+  name: 'predicate',
+  select({ question }, sentence) {
+    const { asking, content, want } = question;
+    if (want.kind !== 'yes-no' || !asking) return [];
+    const { text } = sentence.article;
+    const subject = content.slice(0, asking.start).trim();
+    return splitClauses(text, sentence.passage.sentence)
+      .filter((clause) => subject.length >= 2 && fold(textAt(text, clause)).startsWith(subject))
+      .map(({ start, end }) => ({ start: start + subject.length, end }))
+      .filter(({ start, end }) => end - start >= 2)
+      .slice(0, 1);
+  },
+};
 
 /** Why and what for: the clause that a 因 opens, or the one that follows what was asked about. */
 export const clauseValue: ValueRule = {

@@ -2,6 +2,7 @@ import { type Span, textAt } from '../../base/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Sentence } from '../../index/sentence.ts';
 import type { Query } from '../../matching/query.ts';
+import type { Want } from '../../question/question.ts';
 import { fitOf } from '../../ranking/wanted.ts';
 import { fold } from '../../text/normalize.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
@@ -14,7 +15,9 @@ const sameSide = 2;
 /** Another figure of the sort, or a comma, stands between: what is there belongs to that. */
 const beyondRival = 0.15;
 const beyondComma = 0.5;
-const beyondItem = 0.3;
+const beyondItem = 0.15;
+/** 什么中心 is answered by what is called a centre. */
+const sameNoun = 1.5;
 
 /**
  * The figure of the sort asked for that is nearest to the words the question shares with the sentence; for a list
@@ -45,9 +48,17 @@ function fittingFigures({ question, ...query }: Query, sentence: Sentence): read
   return fitting
     .map(({ figure, fit }) => ({
       figure,
-      score: fit * novelty(figure, sentence) * (1 + nearness(figure, anchors, { text, rivals })),
+      score:
+        fit *
+        novelty(figure, sentence) *
+        nounFactor(textAt(text, figure), question.want) *
+        (1 + nearness(figure, anchors, { text, rivals })),
     }))
     .sort((one, other) => other.score - one.score || one.figure.start - other.figure.start);
+}
+
+function nounFactor(value: string, { noun }: Want): number {
+  return noun !== undefined && fold(value).endsWith(noun) ? sameNoun : 1;
 }
 
 /** Whether the question says it itself; 昆明市 is said by who says 昆明. */

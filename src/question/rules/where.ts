@@ -21,7 +21,7 @@ export const where: QuestionRule = {
 export const placeIsWhich: QuestionRule = {
   name: 'place-is-which',
   pattern: new RegExp(
-    `(?<noun>${places})(?:都|分别)?(?:是|叫)(?:哪一?(?<many>些|几)?(?:个|座|处)?|什么)(?=[?？\\s。呀啊呢来]|$)`,
+    `(?<noun>${places})\\s*(?:都|分别)?(?:是|叫)(?:哪一?(?<many>些|几)?(?:个|座|处)?|什么)(?=[?？\\s。呀啊呢来]|$)`,
     'gu',
   ),
   keeps: 'noun',

@@ -22,7 +22,7 @@ export const whichOrganisation: QuestionRule = {
 export const organisationIsWhich: QuestionRule = {
   name: 'organisation-is-which',
   pattern: new RegExp(
-    `(?<noun>${bodies})(?:都|分别)?(?:是|叫)(?:哪一?(?<many>些|几)?(?:个|家|所|支)?|什么)(?=[?？\\s。呀啊呢来]|$)`,
+    `(?<noun>${bodies})\\s*(?:都|分别)?(?:是|叫)(?:哪一?(?<many>些|几)?(?:个|家|所|支)?|什么)(?=[?？\\s。呀啊呢来]|$)`,
     'gu',
   ),
   keeps: 'noun',

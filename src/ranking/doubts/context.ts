@@ -3,7 +3,7 @@ import { fold } from '../../text/normalize.ts';
 import type { Ranked } from '../rank.ts';
 
 /** How many sentences before may name what the best one speaks of. */
-const before = 2;
+const before = 3;
 const after = 1;
 
 /** What a reader of the best sentence has in view: headline, heading, the sentences just around, and itself; folded. */

@@ -15,4 +15,6 @@ export interface Doubt {
   weigh(finding: Finding): number;
   /** At this weight the reason alone decides that the articles do not say it; never, if there is none. */
   readonly decisiveAt?: number;
+  /** Whether another sentence, nearly as good, may be free of it: the number that this one lacks may stand in the next. */
+  readonly isPassable?: boolean;
 }

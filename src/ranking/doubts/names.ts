@@ -58,6 +58,7 @@ export const nameElsewhere: Doubt = {
     return names.filter((name) => !isNamed(name, context)).length / names.length;
   },
   decisiveAt: 0.5,
+  isPassable: true,
 };
 
 /** A name of the question is not in the best sentence itself. */

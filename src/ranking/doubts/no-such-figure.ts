@@ -38,6 +38,7 @@ export const noSuchFigure: Doubt = {
   name: 'no-such-figure',
   weigh: ({ query: { question }, best }) => (wantsNumber(question) ? 1 - bestFit(question, best) : 0),
   decisiveAt: 0.6, // not even another unit: 23对 does not tell 几次
+  isPassable: true,
 };
 
 /** A name is asked for, and none is found; names are found less surely than numbers. */
@@ -61,5 +62,4 @@ export const neitherWordNorName: Doubt = {
       .map(({ word }) => word);
     return missing.some(({ term }) => nouns.includes(term)) ? 1 : 0;
   },
-  decisiveAt: 1,
 };

@@ -28,5 +28,4 @@ export const subjectElsewhere: Doubt = {
       (forms.get(word) ?? [word]).some((form) => context.includes(form));
     return telling.filter(({ term }) => !isTold(term)).length / telling.length;
   },
-  decisiveAt: 1,
 };
