@@ -16,8 +16,8 @@ export interface LabelledText {
   readonly labels: readonly Label[];
 }
 
-/** The sets of labels beside this file; the second was labelled after the rules had been mended on the first. */
-export const labelSets = ['figures-labels', 'figures-held-out'] as const;
+/** The sets of labels beside this file; each was labelled after the rules had been mended on those before it. */
+export const labelSets = ['figures-labels', 'figures-second', 'figures-held-out'] as const;
 export type LabelSet = (typeof labelSets)[number];
 
 /** Reads a set of labels, and the paragraphs they are of from the data folder; undefined without the folder. */

@@ -91,8 +91,9 @@ function yearSaidBy(text: string, figure: Figure): SaidYear | undefined {
 }
 
 /** 《33分侦探》, 《四季歌》: numbers in the title of a work name it. Dates and numbers of papers say what they say. */
-function isInTitle(text: string, { kind, start, end }: Figure): boolean {
-  if (kind === 'date' || kind === 'period' || kind === 'number-of-document') return false;
+function isInTitle(text: string, { kind, start, end, precision }: Figure): boolean {
+  const isDay = kind === 'date' && precision !== 'minute';
+  if (isDay || kind === 'period' || kind === 'number-of-document') return false;
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return false;
   return /^[^《\n]*?》/.test(text.slice(end, end + LONGEST_TITLE));

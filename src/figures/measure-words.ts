@@ -33,6 +33,7 @@ const TABLE: readonly (readonly [counts: string, words: string])[] = [
     '项 条 点 款 宗 派 门 科 级 等 档 步 重 阶 成果 倍 折 桌 招 关 式 单 票 席位 席 票次 大类',
   ],
   ['network and media', '条次 集 频道 帧 像素 比特 核 通道'],
+  ['places in a contest', '强 连胜 连败 连冠'],
   ['groups', '群 排 串 堆 伙 团 连 营 旅 师 军 舰 族 脉 系'],
 ];
 
@@ -41,7 +42,7 @@ const TABLE: readonly (readonly [counts: string, words: string])[] = [
  * than a count (三国, 两省, 九州), so that only an Arabic one makes a figure of them.
  */
 const NOUN_TABLE =
-  '路 线 国 省 市 县 区 州 镇 乡 村 校 院 部门 国家 城市 城 地 州市 区县 县区 县市 县市区 市县 省份 省市 乡镇 街道 社区 学校 企业 院校 高校 岛 山 湖 桥 园 店 馆 厅 队 强 大 小项 大项 金 银 铜 连胜 连败 连冠 冠';
+  '路 线 国 省 市 县 区 州 镇 乡 村 校 院 部门 国家 城市 城 地 州市 区县 县区 县市 县市区 市县 省份 省市 乡镇 街道 社区 学校 企业 院校 高校 岛 山 湖 桥 园 店 馆 厅 队 大 小项 大项 金 银 铜 冠';
 
 /** The measure words of written Chinese, each with what it counts; a word of several trades stands once. */
 export const measureWords: readonly MeasureWord[] = [

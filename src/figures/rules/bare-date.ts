@@ -8,8 +8,8 @@ const DAY = new RegExp(`(${D}{1,2})日(?![元圆本均内间游后前之]|常|�
 const DAY_COUNT = /[期时共续有加每达近超约过长为满第历余来了足]$/;
 /** 十三日 is a day of a month, 三日 and 十日 are days of any. */
 const HAN_DAY = /(?:十|二十|廿)[一二三四五六七八九]日(?![本元圆内间游后前之来以常报])/y;
-/** A year between brackets, and nothing else: (1934). */
-const BRACKETED_YEAR = /(?:1[5-9]|20)\d{2}(?=[)）])/y;
+/** A year between brackets or behind a publisher, and nothing else: (1934). */
+const BRACKETED_YEAR = /(?:1[5-9]|20)\d{2}(?=[)）。;；\n]|$)/y;
 /** The 1996 and 1997 of 1996、1997及1999年. */
 const YEAR_OF_A_LIST = /(?:1[5-9]|20)\d{2}(?=(?:[、,，及和与或](?:1[5-9]|20)\d{2}){1,8}年)/y;
 const SHORT_YEAR = new RegExp(`(${D}{3})年(?!历史|以来|[之来间级龄]|的历史|前|后)`, 'y');
@@ -63,7 +63,9 @@ function yearOf(text: string, at: number): ReturnType<Rule['read']> {
 
 function signlessYear(text: string, at: number): ReturnType<Rule['read']> {
   const before = text.slice(Math.max(0, at - 2), at);
-  const bracketed = /[(（]$/.test(before) ? matchAt(BRACKETED_YEAR, text, at) : undefined;
+  const bracketed = /[(（]$|[A-Za-z][,，] ?$/.test(text.slice(Math.max(0, at - 3), at))
+    ? matchAt(BRACKETED_YEAR, text, at)
+    : undefined;
   const match = bracketed ?? matchAt(YEAR_OF_A_LIST, text, at) ?? matchAt(YEAR_WITHOUT_SIGN, text, at);
   if (!match || AFTER_A_NUMBER.test(text.charAt(at + 4)) || NOT_BEFORE_A_YEAR.test(before)) return undefined;
   const year = { year: Number(match[0]) };

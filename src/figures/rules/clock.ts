@@ -14,7 +14,8 @@ export const clock: Rule = {
   name: 'clock',
   starts: `${NUMBER_SIGNS}凌清早上中下傍晚夜深午当`,
   read({ text, at }) {
-    if (/[\d:.]/.test(text.charAt(at - 1))) return undefined;
+    // 以6:11告负 is a score.
+    if (/[\d:.以比]/.test(text.charAt(at - 1))) return undefined;
     const match = matchAt(SPOKEN, text, at) ?? (/\d/.test(text.charAt(at)) ? clockFace(text, at) : undefined);
     return match && { kind: 'date', start: at, end: at + match[0].length, precision: 'minute' };
   },

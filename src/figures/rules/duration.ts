@@ -2,8 +2,8 @@ import { readNumeral } from '../../text/numerals.ts';
 import type { Figure } from '../figure.ts';
 import { createLexicon } from '../lexicon.ts';
 import { timeUnits } from '../units.ts';
-import { quantityFigure, unitOf } from './quantity.ts';
-import { matchAt, type Rule } from './rule.ts';
+import { quantityFigure, type Unit, unitOf } from './quantity.ts';
+import { matchAt, type Rule, type Spot } from './rule.ts';
 import { AMOUNT_SIGNS } from './signs.ts';
 
 const unitAt = createLexicon(timeUnits);
@@ -32,9 +32,7 @@ export const duration: Rule = {
       };
     const unit = unitOf(spot, unitAt);
     if (!unit || (unit.text !== '世纪' && matchAt(NOT_A_DURATION, spot.text, unit.start))) return undefined;
-    // 有一天 is «one day», as stories begin.
-    if (spot.amount?.value === 1 && unit.text === '天' && /[有某那这]/.test(spot.text.charAt(spot.at - 1)))
-      return undefined;
+    if (isStoryDay(spot, unit)) return undefined;
     if (unit.text === '分' && !/秒/.test(spot.text.slice(unit.end, unit.end + 4))) return undefined;
     if (/^[月号日]$/.test(unit.text) && spot.amount?.qualifier === undefined && unit.text === '月')
       return undefined;
@@ -42,6 +40,16 @@ export const duration: Rule = {
     return figure && withSmallerUnits(spot.text, figure);
   },
 };
+
+/** 有一天 and 一日 are «one day», as stories begin, unless they are used up or something is counted from them. */
+function isStoryDay({ amount, text, at }: Spot, unit: Unit): boolean {
+  if (amount?.value !== 1 || !amount.han || amount.qualifier !== undefined || !/^[天日]$/.test(unit.text))
+    return false;
+  return (
+    !/[用花费仅只共每为期时达过满了隔第]$/.test(text.charAt(at - 1)) &&
+    !/^[内后前之以来多半]/.test(text.charAt(unit.end))
+  );
+}
 
 /** 三个半小时 is three and a half. */
 function withHalf(figure: Figure | undefined): Figure | undefined {

@@ -25,6 +25,9 @@ export const measure: Rule = {
     const unit = unitOf(spot, unitAt);
     if (!unit || matchAt(NOT_A_UNIT, spot.text, unit.start) || isTimes(spot, unit.text)) return undefined;
     if (/[A-Za-z]$/.test(unit.text) && /[A-Za-z]/.test(spot.text.charAt(unit.end))) return undefined;
+    // 1A路线, 3A级: a letter that tells one of many.
+    if (/^[A-Z]$/.test(unit.text) && /[路线座栋区级型班股款版组号]/.test(spot.text.charAt(unit.end)))
+      return undefined;
     const figure = quantityFigure(spot, 'measure', unit);
     return figure && withSmallerUnit(spot.text, unit.text === '米' ? withTenths(spot.text, figure) : figure);
   },

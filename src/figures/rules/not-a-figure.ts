@@ -6,7 +6,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** A web address, or a name of letters and digits such as COVID-19, iPhone15, F-16. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@!$,;]{1,2048}/iy;
-const LATIN_NAME = /[A-Za-z][A-Za-z0-9_]*(?:\.\d+)*(?:-\d{1,4}(?![\d-]))?/y;
+const LATIN_NAME = /(?:[A-Za-z]+\d+(?:\.\d+)+|[A-Za-z][A-Za-z0-9_]*)(?:-\d{1,4}(?![\d-]))?/y;
 const MIXED_NAME =
   /\d+(?:\.\d+)*(?:[A-Za-z]+\d[A-Za-z0-9]*|B\/\d+B|\s?[GDKPCA](?![A-Za-z0-9])(?!\/)|[A-Z]-\d+(?:-\d+)*)/y;
 const DOTTED = /\d+\.\d+(?:\.\d+)+/y;

@@ -30,11 +30,13 @@ const NUMBERED = new RegExp(
   `(${D}{1,5})(?:[-—–~～至到·](${D}{1,5}))?\\s?号(?:线|楼|院|馆|公路|机|台风)?(?!码|称|召)`,
   'y',
 );
-/** 三年级 and 六十四军 say which, without 第. */
+/** 三年级, 六十四军 and 三号线 say which, without 第. */
 const WHICH =
-  /(\d{1,2}|[一二三四五六七八九]|十[一二]?)(年级)|([二三四五六七八九]?十[一二三四五六七八九]?)(军)(?![人队事官团])/y;
+  /(\d{1,2}|[一二三四五六七八九]|十[一二]?)(年级)|([二三四五六七八九]?十[一二三四五六七八九]?)(军)(?![人队事官团])|([一二三四五六七八九十]{1,3})(号)(?:线|楼|院|机|馆)/y;
+/** 地下二层 is the second below the ground. */
+const FLOOR = /([一二三四五六七八九十]{1,3}|\d{1,2})(层)/y;
 const RANK_VERB =
-  /(?:小组|年级|积分榜|榜单|总榜|排名|排位|排行|排在|位居|位列|名列|居|稳居|跃居|高居|列|排|全国|全球|世界|全省|全市|亚洲|总分|综合|并列|得分|总成绩|国内|成绩|获|夺得)$/;
+  /(?:小组|年级|积分榜|榜单|总榜|排名|排位|排行|排在|位居|位列|名列|居|稳居|跃居|高居|列|排|全国|全球|世界|全省|全市|亚洲|总分|综合|并列|得分|总成绩|国内|成绩|获|夺得|联赛|杯赛|全场)$/;
 
 /** Ordinals and ranks: 第七届, 首届, 第15次, 第一个; 第三位, 排名第九, 全国第一 with what they rank among. */
 export const ordinal: Rule = {
@@ -85,9 +87,10 @@ function numbered(text: string, at: number): Figure | undefined {
 }
 
 function which(text: string, at: number): Figure | undefined {
-  const match = matchAt(WHICH, text, at);
-  const value = readNumeral(match?.[1] ?? match?.[3] ?? '');
-  const unit = match?.[2] ?? match?.[4];
+  const isFloor = /地[上下]$/.test(text.slice(Math.max(0, at - 2), at));
+  const match = matchAt(isFloor ? FLOOR : WHICH, text, at);
+  const value = readNumeral(match?.[1] ?? match?.[3] ?? match?.[5] ?? '');
+  const unit = match?.[2] ?? match?.[4] ?? match?.[6];
   if (!match || value === undefined || unit === undefined) return undefined;
   return { kind: 'ordinal', start: at, end: at + match[0].length, value, unit };
 }

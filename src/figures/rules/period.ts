@@ -10,7 +10,7 @@ const SHORT_YEARS = /(\d{3})年?(?:——|—|–|-|~|～|－|―|至|到)(\d{3,
 const SHORT_SEASON = /(\d{2})(?:\/|-|—|–|至)(\d{2})(?:赛季|球季|学年|年度|财年|乐季)/y;
 /** Two digits from here on are of the last century: 98-99赛季. */
 const LAST_SHORT_YEAR = 50;
-const SEASON = /(\d{4})[-—–/](\d{2,4})(?:赛季|学年|年度|财年|年)/y;
+const SEASON = /(\d{4})[-—–/](\d{2,4})(?:赛季|球季|学年|年度|财年|年)/y;
 const MONTHS = new RegExp(
   `(${D}{1,2})月?\\s?(?:——|—|–|-|~|～|－|至|到|、)\\s?(${D}{1,2})月(?:份(?!额))?(?!${D}|[饼球])`,
   'y',
@@ -21,7 +21,7 @@ const DAY_END = new RegExp(`(${D}{1,2})[日号]`, 'y');
 /** From a date to a date: 2016年至2017年, 1996-2019, 2013年3月至5月, 6月5日至10日, 2019-20赛季. */
 export const period: Rule = {
   name: 'period',
-  starts: `${NUMBER_SIGNS}公西`,
+  starts: `${NUMBER_SIGNS}公西前`,
   read(spot) {
     return bareYears(spot.text, spot.at) ?? monthsFromTo(spot) ?? daysFromTo(spot) ?? datesFromTo(spot);
   },

@@ -43,6 +43,8 @@ const NEAR = [
   '翌年',
   '翌日',
   '次日',
+  '隔日',
+  '隔天',
   '同月',
   '同日',
   '上周',
@@ -80,7 +82,7 @@ const INSIDE_AFTER =
 /** Words that count from the day of publication: 明年, 去年3月, 上月底, 昨天, 日前. */
 export const relativeDate: Rule = {
   name: 'relative-date',
-  starts: '今明去前后本上下这昨日近同次翌',
+  starts: '今明去前后本上下这昨日近同次翌隔',
   read(spot) {
     const { text, at } = spot;
     const word = wordAt(text, at);
