@@ -8,7 +8,7 @@ export interface MeasureWord {
 
 /** What is counted, then the words that count it. */
 const TABLE: readonly (readonly [counts: string, words: string])[] = [
-  ['anything', '个 個 种 類 类 项 件 样 批 组 套 系列 部分 份 例 起 宗 桩 笔 档'],
+  ['anything', '个 個 种 類 类 项 件 样 批 组 套 系列 部分 部份 份 例 起 宗 桩 笔 档'],
   ['people', '人 名 位 员 口 人次 人口 人份 名次 代 辈 对 双 拨 伙 帮 队 班 户 家庭 万人次 户次 家次'],
   ['households and firms', '家 户 间 所 处 门店 网点'],
   ['animals', '只 隻 头 匹 尾 羽 条 峰'],

@@ -51,7 +51,7 @@ const HAN_NEXT = `(?:[${HAN_DIGITS}]|千(?![瓦赫])|[两兩](?=[百千万亿]))
 /** Longer runs of Chinese numerals are no numbers, and reading on from inside one must stay cheap. */
 const LONGEST_HAN = 64;
 const NUMERAL_AT = new RegExp(
-  `${ARABIC}${MULTIPLIER}{0,4}(?:${ARABIC}${MULTIPLIER}{1,4}){0,3}|` +
+  `${ARABIC}${MULTIPLIER}{0,4}(?:${ARABIC}${MULTIPLIER}{1,4}){0,3}(?:(?<=[万萬])[0-9]{4}(?![0-9.,年]))?|` +
     `[${HAN_NUMERALS}]${HAN_NEXT}{0,${LONGEST_HAN}}(?:点[零〇一二三四五六七八九]{1,20}(?![分刻十])[万亿]{0,2})?`,
   'y',
 );

@@ -12,9 +12,9 @@ const HAN_DAY = /(?:十|二十|廿)[一二三四五六七八九]日(?![本元圆
 const BRACKETED_YEAR = /(?:1[5-9]|20)\d{2}(?=[)）。;；\n]|$)/y;
 /** The 1996 and 1997 of 1996、1997及1999年. */
 const YEAR_OF_A_LIST = /(?:1[5-9]|20)\d{2}(?=(?:[、,，及和与或](?:1[5-9]|20)\d{2}){1,8}年)/y;
-const SHORT_YEAR = new RegExp(`(${D}{3})年(?!历史|以来|[之来间级龄]|的历史|前|后)`, 'y');
+const SHORT_YEAR = new RegExp(`(${D}{3}|0${D})年(?!历史|以来|[之来间级龄]|的历史|前|后)`, 'y');
 /** 331年 begins a phrase, or stands behind the words that lead to a year. */
-const STANDS_LIKE_A_YEAR = /(?:^|[在于自从至到(（,，。;；—–~\n-])$/;
+const STANDS_LIKE_A_YEAR = /(?:^|[在于自从至到年前(（,，。;；—–~\n-])$/;
 const YEAR_WITHOUT_SIGN = /(?:19|20)\d{2}(?![\d.,-]|\s?[-—~])(?=\s?(?:[一-龥]{2}|》))/y;
 const AFTER_A_NUMBER =
   /(?:^[个名人万亿元米公次台位套件座辆家户头只条项所岁天倍千百多余吨亩余兵枚艘股票字种级员])/;
@@ -57,7 +57,9 @@ function dayInMonth(published: string | undefined, day: number): DateParts | und
 function yearOf(text: string, at: number): ReturnType<Rule['read']> {
   const match = matchAt(SHORT_YEAR, text, at);
   if (!match || !STANDS_LIKE_A_YEAR.test(text.slice(Math.max(0, at - 2), at).trimEnd())) return undefined;
-  const year = { year: readNumeral(match[1] ?? '') ?? 0 };
+  // 08年: nobody writes so of the first century.
+  const said = readNumeral(match[1] ?? '') ?? 0;
+  const year = { year: match[1]?.length === 2 ? 2000 + said : said };
   return { kind: 'date', start: at, end: at + match[0].length, ...stretchOf(year, year, 'year') };
 }
 

@@ -8,14 +8,14 @@ import { AMOUNT_SIGNS } from './signs.ts';
 const measureAt = createLexicon(measureWords.map(({ word }) => word));
 const nounAt = createLexicon([...countingNouns, ...measureWords.map(({ word }) => word)]);
 const NOT_A_MEASURE =
-  /员工|关[键于系心注]|[国省县乡]道|系[统列]|列[出入为举]|代[表价码替理]|面体|单[色一独方元位]|次(?:[方元]|剩余|型(?!号)|曲[线面]|函数|多项式|互反|导数|世界大战|大战)|人[民们物类口]?(?:[间])|名[字称义单誉]|口[气号味]|家[乡长属](?!庭)|部[分门长队]?(?:[下])|条[件约例]|面[积对前]|道[路理德]|项目部|点[击]|处[理于]|头[脑发]|手|路[人线]|号|本身|平台|球[员季队迷]/y;
+  /员工|关[键于系心注]|[国省县乡]道|系[统列]|列[出入为举]|代[表价码替理]|面体|单[色一独方元位]|次(?:[方元]|剩余|型(?!号)|曲[线面]|函数|多项式|互反|导数|世界大战|大战)|人[民们物类口]?(?:[间])|名[字称义单誉]|口[气号味]|家[乡长属](?!庭)|部[分门长队]?(?:[下])|条[件约例款]|面[积对前]|道[路理德]|项目部|点[击]|处[理于]|头[脑发]|手|路[人线]|号|本身|平台|球[员季队迷]/y;
 /** Counts: 23对, 数十套, 近90个, 7国, and numbers that stand alone: 近千万. */
 export const count: Rule = {
   name: 'count',
   starts: AMOUNT_SIGNS,
   read(spot) {
     const { amount } = spot;
-    if (!amount) return undefined;
+    if (!amount || isDesignation(spot)) return undefined;
     const unit = unitOf(spot, amount.han ? measureAt : nounAt);
     if (unit && !matchAt(NOT_A_MEASURE, spot.text, unit.start) && !isArticle(spot, unit))
       return quantityFigure(spot, 'count', unit);
@@ -23,6 +23,12 @@ export const count: Rule = {
     return isNaming(spot) ? { kind: 'nothing', end: amount.end } : alone(spot);
   },
 };
+
+/** 三五九旅: digits read out one by one tell which. 三五个 is a guess between two. */
+function isDesignation({ amount, text }: Spot): boolean {
+  if (!amount?.han || amount.valueTo !== undefined) return false;
+  return /^[零〇一二三四五六七八九]{2,}$/.test(text.slice(amount.start, amount.end));
+}
 
 /** 一个, 一座 say «a» rather than «one», unless something before or behind them counts: 共一座, 一种以上. */
 function isArticle({ amount, text, at }: Spot, unit: Unit): boolean {

@@ -32,7 +32,8 @@ const REACH = 120;
 const STORY_REACH = 400;
 
 const NO_MONTH = /[光明岁蜜满正闰每数几个]$/;
-const NOT_A_MONTH = /月[饼球台经色薪租票报刊入收均供牙湾亮子]/y;
+const NOT_A_MONTH =
+  /月(?:[饼色薪租票刊均供牙湾亮子]|台(?![湾风北])|经[期周不来量]|收[入益]|入(?=[不过超约百千万\d])|报(?![名考道告])|球(?![队员场迷季会]))/y;
 
 /** A date as written, and where it ends. */
 export interface WrittenDate {

@@ -10,7 +10,7 @@ import { AMOUNT_SIGNS, MINUS_SIGNS } from './signs.ts';
 const unitAt = createLexicon(physicalUnits);
 /** One-sign units that begin other words. */
 const NOT_A_UNIT =
-  /方[面式向案法便言针程位才阵]|里[面程外边约]|寸[步土]|斤斤|克[服隆制拉林里]|米[饭粉线其兰]|度[过假身日数量]|级[别数]|升[级高温值任学降职]|担[任当心负保]|尺[度寸]|丈夫|瓦[解斯]|卡[车片通]|节[目日约气能奏省]|立方体|立[场足即]|安[全]|伏[击]/y;
+  /方[面式向案法便言针程位才阵]|里[面程外边约]|寸[步土]|斤斤|石[头油家化榴刻碑窟像灰材墨英器楼桥块]|克[服隆制拉林里]|米[饭粉线其兰]|度[过假身日数量]|级[别数]|升[级高温值任学降职]|担[任当心负保]|尺[度寸]|丈夫|瓦[解斯]|卡[车片通]|节[目日约气能奏省]|立方体|立[场足即]|安[全]|伏[击]/y;
 
 const TENTHS = /[一二三四五六七八九]{1,2}(?![十百千万亿个米年月日名位次])/y;
 
@@ -33,10 +33,10 @@ export const measure: Rule = {
   },
 };
 
-/** 两度 is twice, for degrees are not counted by hand; 七节 are seven pieces unless something is as fast. */
+/** 两度 is twice, and 一方 one side, for degrees are not counted by hand; 七节 are seven pieces unless something is as fast. */
 function isTimes({ amount, text, at }: Spot, unit: string): boolean {
   if (unit === '节') return !/[速航]/.test(text.slice(Math.max(0, at - 6), at));
-  return unit === '度' && amount?.han === true && (amount.value ?? 0) < 10;
+  return (unit === '度' || unit === '方') && amount?.han === true && (amount.value ?? 0) < 10;
 }
 
 const HALF = /半(亩|公里|公斤|英里|吨|里|尺|寸|米|升|斤(?!八两))(?![程数])/y;

@@ -23,6 +23,7 @@ const WORDS = wordsOf(`
   三国 四国 五国 六国 七国之乱 战国七雄 八国联军 三亚 三峡 三门峡 三水 三沙 三原 六安 六盘水 九江 九寨沟 九龙 十堰 百色 千岛 万象 万州 万宁 万达 万科 四川 四平 双十一
   一流 一线 一体 一律 一旦 一再 一贯 一度 一举 一致 一同 一道 一面 一边 一齐 一共 一行 一手 一时 一身 一路 一心 一味 一带 一连 一向 一角 一瞬 一票否决 一条心
   一战 二战 一次大战 二次大战 一次世界大战 二次世界大战 四战区 四季 数字 数码
+  新四军 二队 二军 二分法 三分法 三分类 五棵松
   五所川原 八重山 八户 八王子 八幡 三重县 三鹰 六本木 九州 十日町 七尾 五岛列岛 四日市
   二人转 三人行 七人制 八人制 五人制 十一人制 十项全能 七项全能 三级跳 三分球 三分线 两栖 二级市场 一级市场 三部曲 四重奏 三重奏 二重唱 二重奏 五重奏
 `);
@@ -51,7 +52,7 @@ export const latinName: Rule = {
 /** Words of the language that hold a numeral. */
 export const wordWithNumeral: Rule = {
   name: 'word-with-numeral',
-  starts: `${NUMBER_SIGNS}双乱战数`,
+  starts: `${NUMBER_SIGNS}双乱战数新`,
   read({ text, at }) {
     const word = wordAt(text, at);
     // 十分 is «very», but 十分钟 and 十分之一 are figures.

@@ -11,7 +11,7 @@ const unitAt = createLexicon([
   ...measureWords.map(({ word }) => word),
   ...countingNouns,
   ...wordsOf(
-    '届 次 届次 期 期间 年 天 日 周 季 季度 学期 号 章 节 条 款 回 轮 站 代 世 任 卷 集 版 大 任期 频道 师 军 阶段 时间段 方阵 梯队 批次 代人 世代 学年 集团军 集团 方面军 野战军 路军 兵团 军团 步兵师 骑兵师 装甲师 战区 舰队 纵队 大队 中队 支队 分队 军区 共和国 帝国 王朝',
+    '届 次 届次 期 期间 年 天 日 周 季 季度 学期 号 章 节 条 款 回 轮 站 代 世 任 卷 集 版 大 任期 频道 师 军 阶段 时间段 方阵 大道 大街 部份 梯队 批次 代人 世代 学年 集团军 集团 方面军 野战军 路军 兵团 军团 步兵师 骑兵师 装甲师 战区 舰队 纵队 大队 中队 支队 分队 军区 共和国 帝国 王朝',
   ),
 ]);
 const NOT_AN_ORDINAL =
@@ -30,9 +30,9 @@ const NUMBERED = new RegExp(
   `(${D}{1,5})(?:[-—–~～至到·](${D}{1,5}))?\\s?号(?:线|楼|院|馆|公路|机|台风)?(?!码|称|召)`,
   'y',
 );
-/** 三年级, 六十四军 and 三号线 say which, without 第. */
+/** 一级文物, 三年级, 六十四军 and 三号线 say which, without 第. */
 const WHICH =
-  /(\d{1,2}|[一二三四五六七八九]|十[一二]?)(年级)|([二三四五六七八九]?十[一二三四五六七八九]?)(军)(?![人队事官团])|([一二三四五六七八九十]{1,3})(号)(?:线|楼|院|机|馆)/y;
+  /(\d{1,2}|[一二三四五六七八九]|十[一二]?)(年级)|([二三四五六七八九]?十[一二三四五六七八九]?)(军)(?![人队事官团])|(?<![升降跳连])([一二三四五六七八九])(级)(?![别数跳]|台阶|地震|大?风)|([一二三四五六七八九十]{1,3})(号)(?:线|楼|院|机|馆)/y;
 /** 地下二层 is the second below the ground. */
 const FLOOR = /([一二三四五六七八九十]{1,3}|\d{1,2})(层)/y;
 const RANK_VERB =
@@ -87,10 +87,10 @@ function numbered(text: string, at: number): Figure | undefined {
 }
 
 function which(text: string, at: number): Figure | undefined {
-  const isFloor = /地[上下]$/.test(text.slice(Math.max(0, at - 2), at));
+  const isFloor = /(?:地[上下]|楼)$/.test(text.slice(Math.max(0, at - 2), at));
   const match = matchAt(isFloor ? FLOOR : WHICH, text, at);
-  const value = readNumeral(match?.[1] ?? match?.[3] ?? match?.[5] ?? '');
-  const unit = match?.[2] ?? match?.[4] ?? match?.[6];
+  const value = readNumeral(match?.[1] ?? match?.[3] ?? match?.[5] ?? match?.[7] ?? '');
+  const unit = match?.[2] ?? match?.[4] ?? match?.[6] ?? match?.[8];
   if (!match || value === undefined || unit === undefined) return undefined;
   return { kind: 'ordinal', start: at, end: at + match[0].length, value, unit };
 }
