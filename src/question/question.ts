@@ -35,6 +35,8 @@ export interface Want {
   readonly precision?: 'year' | 'month' | 'day';
   /** The noun that was asked with: 城市 of 哪座城市, 奖 of 什么奖. */
   readonly noun?: string;
+  /** How the thing begins that is counted, if it stands behind the question word: 人口 of 多少人口. */
+  readonly counted?: string;
   /** Whether several things are asked for: 哪些, 哪几个. */
   readonly isList: boolean;
 }

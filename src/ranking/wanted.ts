@@ -3,7 +3,7 @@ import type { Want, WantKind } from '../question/question.ts';
 
 /** Which figures answer which question, the best kind first. Questions not named here are answered by a sentence. */
 const kindsFor: Partial<Record<WantKind, readonly FigureKind[]>> = {
-  count: ['count', 'measure'],
+  count: ['count'],
   money: ['money'],
   percent: ['percent', 'count'],
   measure: ['measure', 'count', 'age'],
@@ -31,7 +31,7 @@ const sameUnits: readonly (readonly string[])[] = [
   ['件', '套', '台', '辆', '部', '个'],
 ];
 
-/** 多少 without a measure word asks for any number. */
+/** 收入是多少 asks for any number; 多少人口 for a count. */
 const kindsForAnyNumber: readonly FigureKind[] = ['count', 'measure', 'money', 'percent'];
 
 const kindWeights = [1, 0.6, 0.5, 0.5];
@@ -49,7 +49,8 @@ export function wantsFigure(want: Want): boolean {
 
 /** How well a figure is of the sort asked for: 0 not at all, 1 wholly. */
 export function fitOf(want: Want, figure: Figure): number {
-  const kinds = want.kind === 'count' && want.unit === undefined ? kindsForAnyNumber : kindsFor[want.kind];
+  const isAnyNumber = want.kind === 'count' && want.unit === undefined && want.counted === undefined;
+  const kinds = isAnyNumber ? kindsForAnyNumber : kindsFor[want.kind];
   const place = kinds?.indexOf(figure.kind) ?? -1;
   if (place < 0) return 0;
   return (kindWeights[place] ?? 0) * unitFit(want, figure) * precisionFit(want, figure);

@@ -1,6 +1,5 @@
 import type { Span } from '../../base/span.ts';
 import type { Sentence } from '../../index/sentence.ts';
-import { bigramsOf, unitsOf } from '../../index/units.ts';
 import type { Query } from '../../matching/query.ts';
 
 /** Which side of the question word a pair of characters stood on: 右 of 几次 stands 交流合作奖. */
@@ -13,8 +12,31 @@ export interface Anchor extends Span {
   readonly weight: number;
 }
 
-/** Where the pairs of characters of a question stand in a sentence, as spans of the article's text. */
-export function findAnchors(query: Query, { folded, offsets }: Sentence): readonly Anchor[] {
+/** A word, or another name of its thing, tells this much more than a pair of characters. */
+const wholeWord = 2;
+
+/** Where the words and the pairs of characters of a question stand in a sentence, as spans of the article's text. */
+export function findAnchors(query: Query, sentence: Sentence): readonly Anchor[] {
+  return [...pairAnchors(query, sentence), ...wordAnchors(query, sentence)];
+}
+
+/** The longest form of each concept that the sentence has. */
+function wordAnchors(query: Query, { folded, offsets }: Sentence): readonly Anchor[] {
+  return query.concepts.flatMap(({ forms }) => {
+    const [form] = forms
+      .filter((one) => one.length > 1 && folded.includes(one))
+      .sort((one, other) => other.length - one.length);
+    const places = form === undefined ? [] : placesOf(form, folded);
+    return places.map((at) => ({
+      start: offsets[at] ?? 0,
+      end: offsets[at + (form?.length ?? 0)] ?? 0,
+      side: sideOf(form ?? '', query),
+      weight: wholeWord / places.length,
+    }));
+  });
+}
+
+function pairAnchors(query: Query, { folded, offsets }: Sentence): readonly Anchor[] {
   return query.bigrams.flatMap((bigram) => {
     const places = placesOf(bigram, folded);
     const side = sideOf(bigram, query);
@@ -33,10 +55,10 @@ function placesOf(bigram: string, folded: string): readonly number[] {
   return places;
 }
 
-function sideOf(bigram: string, { question: { asking, content } }: Query): Side {
+function sideOf(term: string, { question: { asking, content } }: Query): Side {
   if (!asking) return 'unknown';
-  const isLeft = bigramsOf(unitsOf(content.slice(0, asking.start))).includes(bigram);
-  const isRight = bigramsOf(unitsOf(content.slice(asking.end))).includes(bigram);
+  const isLeft = content.slice(0, asking.start).includes(term);
+  const isRight = content.slice(asking.end).includes(term);
   if (isLeft === isRight) return 'unknown';
   return isLeft ? 'left' : 'right';
 }

@@ -17,7 +17,7 @@ const beyondRival = 0.15;
 const beyondComma = 0.5;
 const beyondItem = 0.15;
 /** 什么中心 is answered by what is called a centre. */
-const sameNoun = 1.5;
+const sameNoun = 3;
 
 /**
  * The figure of the sort asked for that is nearest to the words the question shares with the sentence; for a list
@@ -88,7 +88,7 @@ function nearness(figure: Figure, anchors: readonly Anchor[], { text, rivals }: 
   return anchors.reduce((sum, anchor) => {
     const isAfter = anchor.start >= figure.end;
     const gap = isAfter ? { start: figure.end, end: anchor.start } : { start: anchor.end, end: figure.start };
-    if (gap.end < gap.start) return sum; // the anchor lies inside the figure
+    if (gap.end < gap.start) return sum + anchor.weight; // 金砖国家 of 金砖国家技术转移中心
     const isSameSide = anchor.side === (isAfter ? 'right' : 'left');
     const isBeyond = rivals.some(
       (rival) => rival !== figure && rival.start >= gap.start && rival.end <= gap.end,

@@ -1,4 +1,4 @@
-import type { Span } from '../../base/span.ts';
+import { overlaps, type Span } from '../../base/span.ts';
 import type { Sentence } from '../../index/sentence.ts';
 import type { Query } from '../../matching/query.ts';
 import { clauseValue, predicateValue } from './clause-value.ts';
@@ -16,11 +16,17 @@ const valueRules: readonly ValueRule[] = [
   predicateValue,
 ];
 
-/** What answers inside the sentence, best first; for a list all of its items. Empty where nothing of the sort is there. */
+/**
+ * What answers inside the sentence, best first; for a list all of its items. Empty where nothing of the sort is there.
+ * A row of figures gives way to the row of words around it: not every place of a row is known to be one.
+ */
 export function selectValues(query: Query, sentence: Sentence): readonly Span[] {
-  for (const rule of valueRules) {
-    const values = rule.select(query, sentence);
-    if (values.length > 0) return values;
-  }
-  return [];
+  const found =
+    valueRules.map((rule) => rule.select(query, sentence)).find((values) => values.length > 0) ?? [];
+  const row = query.question.want.isList ? enumeration.select(query, sentence) : [];
+  const isWider =
+    row.length > found.length && row.some((item) => found.some((value) => overlaps(item, value)));
+  if (!isWider) return found;
+  // Where an item is a known place or name, that is where it ends.
+  return row.map((item) => found.find((value) => value.start === item.start) ?? item);
 }

@@ -1,4 +1,5 @@
 import { textAt } from '../../base/span.ts';
+import type { Query } from '../../matching/query.ts';
 import type { Question, WantKind } from '../../question/question.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Ranked } from '../rank.ts';
@@ -48,18 +49,25 @@ export const noSuchName: Doubt = {
     wantsFigure(question.want) && !wantsNumber(question) ? 1 - bestFit(question, best) : 0,
 };
 
-/** Nothing of the sort asked for is there, nor is some noun of the question: 法国总统是谁 where France is only named. */
+/** No person is named there, and the office asked for nowhere: 法国总统是谁 where France is only named. */
 export const neitherWordNorName: Doubt = {
   name: 'neither-word-nor-name',
   weigh({ query, best }) {
-    const { want } = query.question;
-    if (!wantsFigure(want) || want.isList || bestFit(query.question, best) > 0) return 0;
-    const missing = best.match.terms.filter(
-      ({ kind, sentenceCount }) => kind === 'concept' && sentenceCount === 0,
+    const { question } = query;
+    if (question.want.kind !== 'person' || question.want.isList || bestFit(question, best) > 0) return 0;
+    const office = besideQuestionWord(query);
+    const isMissing = best.match.terms.some(
+      ({ kind, term, sentenceCount }) => kind === 'concept' && term === office && sentenceCount === 0,
     );
-    const nouns = query.words
-      .filter(({ word, tag }) => /^n/u.test(tag) && word !== want.noun)
-      .map(({ word }) => word);
-    return missing.some(({ term }) => nouns.includes(term)) ? 1 : 0;
+    return isMissing ? 1 : 0;
   },
+  decisiveAt: 1,
 };
+
+/** The word that stands next to the question word, before it if any does. */
+function besideQuestionWord({ question: { asking, content }, words }: Query): string | undefined {
+  const before = content.slice(0, asking?.start).trimEnd();
+  const after = content.slice(asking?.end).trimStart();
+  const left = words.find(({ word }) => before.endsWith(word));
+  return (left ?? words.find(({ word }) => before === '' && after.startsWith(word)))?.word;
+}

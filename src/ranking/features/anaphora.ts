@@ -1,6 +1,6 @@
 import { unitsOf } from '../../index/units.ts';
 import { fitOf } from '../wanted.ts';
-import type { Contest, FeatureGroup } from './feature.ts';
+import { type Contest, columnOf, type FeatureGroup } from './feature.ts';
 import { coverageOf } from './overlap.ts';
 
 /** How a sentence opens that says more of what the one before has named: 他, 该, 其中, 是为, 最高点为. */
@@ -23,19 +23,20 @@ export const anaphora: FeatureGroup = {
     'unasked',
   ],
   compute(contest) {
-    const opens = contest.sentences.map(({ folded }) => (anaphor.test(folded) ? 1 : 0));
-    const fits = contest.sentences.map(({ figures }) =>
-      Math.max(0, ...figures.map((figure) => fitOf(contest.query.question.want, figure))),
+    const { want } = contest.query.question;
+    const opens = columnOf(contest, ({ folded }) => (anaphor.test(folded) ? 1 : 0));
+    const fits = columnOf(contest, ({ figures }) =>
+      figures.reduce((most, figure) => Math.max(most, fitOf(want, figure)), 0),
     );
     const best = Math.max(0, ...fits);
     const covered = coverageOf(contest.match, ({ kind }) => kind === 'bigram');
     const unasked = unaskedUnits(contest);
     return [
-      Float64Array.from(opens),
-      Float64Array.from(opens, (_, at) => opens[at + 1] ?? 0),
-      Float64Array.from(fits, (_, at) => fits[at - 1] ?? 0),
-      Float64Array.from(fits, (_, at) => fits[at + 1] ?? 0),
-      Float64Array.from(fits, () => best),
+      opens,
+      opens.map((_, at) => opens[at + 1] ?? 0),
+      fits.map((_, at) => fits[at - 1] ?? 0),
+      fits.map((_, at) => fits[at + 1] ?? 0),
+      fits.map(() => best),
       covered.map((_, at) => covered[at + 1] ?? 0),
       unasked.map((count, at) => count / Math.max(contest.sentences[at]?.units.length ?? 1, 1)),
       unasked.map((count) => Math.log(1 + count)),
@@ -44,7 +45,9 @@ export const anaphora: FeatureGroup = {
 };
 
 /** How many units of each sentence the question does not say: an answer has to bring something new. */
-function unaskedUnits({ query, sentences }: Contest): Float64Array {
-  const asked = new Set(unitsOf(query.question.folded).map(({ text }) => text));
-  return Float64Array.from(sentences, ({ units }) => units.filter(({ text }) => !asked.has(text)).length);
+function unaskedUnits(contest: Contest): Float64Array {
+  const asked = new Set(unitsOf(contest.query.question.folded).map(({ text }) => text));
+  return columnOf(contest, ({ units }) =>
+    units.reduce((count, { text }) => (asked.has(text) ? count : count + 1), 0),
+  );
 }

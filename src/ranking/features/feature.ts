@@ -20,9 +20,16 @@ export interface FeatureGroup {
   compute(contest: Contest): readonly Float64Array[];
 }
 
-/** A column of one value a candidate. */
-export function columnOf(contest: Contest, value: (sentence: Sentence, at: number) => number): Float64Array {
-  return Float64Array.from(contest.sentences, value);
+/** A column of one value a candidate. Filled by hand: Float64Array.from takes three times as long. */
+export function columnOf(
+  { sentences }: Contest,
+  value: (sentence: Sentence, at: number) => number,
+): Float64Array {
+  const column = new Float64Array(sentences.length);
+  sentences.forEach((sentence, at) => {
+    column[at] = value(sentence, at);
+  });
+  return column;
 }
 
 /** The column as shares of its greatest value; all 0 if nothing is above 0. */

@@ -27,7 +27,12 @@ export const featureNames: readonly string[] = groups.flatMap((group) => group.n
 /** All features of all candidates: a row a candidate, in the order of `featureNames`. */
 export function computeFeatures(contest: Contest): readonly Float64Array[] {
   const columns = groups.flatMap((group) => group.compute(contest));
-  return contest.sentences.map((_, at) =>
-    Float64Array.from(columns, (column: Float64Array) => column[at] ?? 0),
-  );
+  const rows = contest.sentences.map(() => new Float64Array(columns.length));
+  columns.forEach((column, place) => {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at];
+      if (row) row[place] = column[at] ?? 0;
+    }
+  });
+  return rows;
 }

@@ -15,50 +15,55 @@ export const slot: FeatureGroup = {
   names: ['slot', 'left-context', 'right-context', 'context-order'],
   compute(contest) {
     const { left, right } = contextOf(contest);
-    const places = contest.sentences.map((sentence) => ({
-      left: lastPlace(sentence, left),
-      right: firstPlace(sentence, right),
-    }));
+    const context = new Set([...left, ...right]);
+    const met = contest.sentences.map((sentence) => placesIn(sentence, context));
+    const from = met.map((places) => places.get(nearest(left, places))?.last ?? -1);
+    const to = met.map((places) => places.get(nearest(right, places))?.first ?? -1);
+    const compare = (value: (from: number, to: number) => number): Float64Array =>
+      columnOf(contest, (_, at) => {
+        const [start = -1, end = -1] = [from[at], to[at]];
+        return start < 0 || end < 0 ? 0 : value(start, end);
+      });
     return [
-      Float64Array.from(places, ({ left: from, right: to }) =>
-        from < 0 || to < 0 ? 0 : slotOf(to - from - 1),
-      ),
-      columnOf(contest, (sentence) => shareOf(sentence, left)),
-      columnOf(contest, (sentence) => shareOf(sentence, right)),
-      Float64Array.from(places, ({ left: from, right: to }) => (from < 0 || to < 0 ? 0 : from < to ? 1 : -1)),
+      compare((start, end) => slotOf(end - start - 1)),
+      columnOf(contest, (_, at) => shareOf(left, met[at])),
+      columnOf(contest, (_, at) => shareOf(right, met[at])),
+      compare((start, end) => (start < end ? 1 : -1)),
     ];
   },
 };
 
+/** The units on both sides of the question word, the nearest first. */
 function contextOf({ query: { question } }: Contest): { left: readonly string[]; right: readonly string[] } {
   const { asking, content } = question;
   if (!asking) return { left: [], right: [] };
-  return {
-    left: unitsOf(content.slice(0, asking.start))
-      .slice(-reach)
-      .map(({ text }) => text),
-    right: unitsOf(content.slice(asking.end))
-      .slice(0, reach)
-      .map(({ text }) => text),
-  };
+  const left = unitsOf(content.slice(0, asking.start)).slice(-reach).reverse();
+  const right = unitsOf(content.slice(asking.end)).slice(0, reach);
+  return { left: left.map(({ text }) => text), right: right.map(({ text }) => text) };
 }
 
-/** Where the nearest left neighbour that the sentence has stands last. */
-function lastPlace({ units }: Sentence, left: readonly string[]): number {
-  const nearest = [...left].reverse().find((unit) => units.some(({ text }) => text === unit));
-  return nearest === undefined ? -1 : units.findLastIndex(({ text }) => text === nearest);
+/** Where units of the context stand in a sentence, first and last. */
+type Places = ReadonlyMap<string, { readonly first: number; readonly last: number }>;
+
+function placesIn({ units }: Sentence, context: ReadonlySet<string>): Places {
+  const places = new Map<string, { first: number; last: number }>();
+  if (context.size === 0) return places;
+  units.forEach(({ text }, place) => {
+    if (context.has(text)) places.set(text, { first: places.get(text)?.first ?? place, last: place });
+  });
+  return places;
 }
 
-function firstPlace({ units }: Sentence, right: readonly string[]): number {
-  const nearest = right.find((unit) => units.some(({ text }) => text === unit));
-  return nearest === undefined ? -1 : units.findIndex(({ text }) => text === nearest);
+/** The unit nearest to the question word that the sentence has. */
+function nearest(context: readonly string[], places: Places): string {
+  return context.find((unit) => places.has(unit)) ?? '';
 }
 
 function slotOf(length: number): number {
   return length < 1 || length > longestSlot ? 0 : 1 - length / (longestSlot + 1);
 }
 
-function shareOf({ units }: Sentence, context: readonly string[]): number {
+function shareOf(context: readonly string[], places: Places | undefined): number {
   if (context.length === 0) return 0;
-  return context.filter((unit) => units.some(({ text }) => text === unit)).length / context.length;
+  return context.filter((unit) => places?.has(unit)).length / context.length;
 }
