@@ -32,8 +32,3 @@ export function bigramsOf(units: readonly Unit[]): readonly string[] {
   }
   return bigrams;
 }
-
-/** Whether a unit is a Han character. */
-export function isHan(unit: string): boolean {
-  return /^\p{Script=Han}$/u.test(unit);
-}

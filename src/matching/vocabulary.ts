@@ -1,7 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
-import { isHan } from '../index/units.ts';
-import { soundsOf } from '../text/pinyin.ts';
 import { createFuzzyWords, type FuzzyWords } from './fuzzy.ts';
+import { createSoundTable, type SoundTable } from './sounds.ts';
 
 /** The names and terms of some articles, to be found by how they sound or nearly by how they are written. */
 export interface Vocabulary {
@@ -15,31 +14,19 @@ export interface Vocabulary {
 
 /** The vocabulary of an index. What it needs is worked out on first use: most questions are spelt rightly. */
 export function createVocabulary(index: PassageIndex): Vocabulary {
-  let words: ReadonlyMap<string, string> | undefined;
-  let pairs: ReadonlyMap<string, string> | undefined;
+  let words: SoundTable | undefined;
+  let pairs: SoundTable | undefined;
   let fuzzy: FuzzyWords | undefined;
   return {
     has: (word) => index.words.has(word) || index.occurrences(word).length > 0,
     withSound(sound, among) {
-      words ??= bySound(index.words);
-      pairs ??= bySound(index.terms());
-      return (among === 'words' ? words : pairs).get(sound);
+      words ??= createSoundTable(index.words);
+      pairs ??= createSoundTable(index.terms());
+      return (among === 'words' ? words : pairs).find(sound);
     },
     spelledLike(term) {
       fuzzy ??= createFuzzyWords(index.words);
       return fuzzy.nearest(term);
     },
   };
-}
-
-/** Of terms that sound alike the first stands for all. */
-function bySound(terms: Iterable<string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const term of terms) {
-    const characters = [...term];
-    if (characters.length < 2 || !characters.every(isHan)) continue;
-    const sound = soundsOf(term);
-    if (!found.has(sound)) found.set(sound, term);
-  }
-  return found;
 }

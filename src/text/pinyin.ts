@@ -23,6 +23,27 @@ export function soundsOf(word: string): string {
   return Array.from(word, soundOf).join(' ');
 }
 
+/** The sounds of Chinese characters, numbered as they are met, from 1; and the numbers of code units that were met. */
+const soundNumbers = new Map<string, number>();
+const numbersOfUnits = new Int16Array(0x10000).fill(-1);
+
+/** The number of a sound that some character asked for before has (see `soundNumberOf`), else 0. */
+export function soundNumber(sound: string): number {
+  return soundNumbers.get(sound) ?? 0;
+}
+
+/** The number of the sound of a Han character, given by its code unit; 0 for what has no reading. Below 512. */
+export function soundNumberOf(unit: number): number {
+  const known = numbersOfUnits[unit] ?? 0;
+  if (known >= 0) return known;
+  const character = String.fromCharCode(unit);
+  const sound = /\p{Script=Han}/u.test(character) ? soundOf(character) : '';
+  const number = /^[a-z]+$/u.test(sound) ? (soundNumbers.get(sound) ?? soundNumbers.size + 1) : 0;
+  if (number > 0) soundNumbers.set(sound, number);
+  numbersOfUnits[unit] = number;
+  return number;
+}
+
 /** The sounds of a word written in pinyin without tones (kunming → kun min), or undefined if it is none. */
 export function soundsOfPinyin(letters: string): readonly string[] | undefined {
   const written = letters.toLowerCase().replaceAll('ü', 'v');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bigramsOf, isHan, unitsOf } from '../../src/index/units.ts';
+import { bigramsOf, unitsOf } from '../../src/index/units.ts';
 import { fold } from '../../src/text/normalize.ts';
 
 const texts = (folded: string): readonly string[] => unitsOf(folded).map(({ text }) => text);
@@ -47,15 +47,4 @@ describe('unitsOf', () => {
 test('pairs are made of what stands together, and never across punctuation or blanks', () => {
   expect(bigramsOf(unitsOf('昆明,友城 23对'))).toEqual(['昆明', '友城', '23对']);
   expect(bigramsOf(unitsOf('昆'))).toEqual([]);
-});
-
-test.each([
-  ['昆', true],
-  ['𠮷', true],
-  ['〇', true],
-  ['a', false],
-  ['昆明', false],
-  ['', false],
-])('isHan(%s) is %s', (unit, is) => {
-  expect(isHan(unit)).toBe(is);
 });
