@@ -10,18 +10,24 @@ const threshold = 0.26;
 /** Below this a word is too short for one wrong character to leave it recognisable. */
 const shortest = 3;
 
-/** Finds misspelt names and terms among some words: fuse.js over short strings, never over sentences. */
+const options = { threshold, ignoreLocation: true, minMatchCharLength: 2 };
+
+/** Finds misspelt names and terms among some words: fuse.js over a few short strings, never over sentences. */
 export function createFuzzyWords(words: Iterable<string>): FuzzyWords {
   const long = [...words].filter((word) => word.length >= shortest);
-  const fuse = new Fuse(long, { threshold, includeScore: true, ignoreLocation: true, minMatchCharLength: 2 });
   return {
     nearest(word) {
       if (word.length < shortest) return undefined;
-      // Fuse finds the pattern inside longer strings; a misspelling is about as long as the word.
-      const near = fuse
-        .search(word, { limit: 8 })
-        .filter(({ item }) => Math.abs(item.length - word.length) <= 1);
-      return near[0]?.item;
+      const pairs = pairsOf(word);
+      // Where less than a third differs, two characters side by side are right. That leaves a few words of thousands.
+      const alike = long.filter(
+        (other) => Math.abs(other.length - word.length) <= 1 && pairs.some((pair) => other.includes(pair)),
+      );
+      return new Fuse(alike, options).search(word, { limit: 1 })[0]?.item;
     },
   };
+}
+
+function pairsOf(word: string): readonly string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
