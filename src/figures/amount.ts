@@ -78,6 +78,7 @@ const PART_OF_A_WORD: ReadonlyMap<string, string> = new Map([
     '因大人次总少多个件倍指参基整分岁户票场天日字函负级复奇偶無无约计点系代算组维页量份位号名席胜局球票',
   ],
   ['几', '茶'],
+  ['过', '超经通不难越走跳错度渡'],
   ['上', '以网线路桥海地身手晚早马会车船场北南东西山岸陆天世'],
   ['大', '最巨伟强重高'],
 ]);
@@ -87,7 +88,7 @@ const MORE = '(?:[多余几來来](?![年月]?[为之次样]|自|到|源))';
 const TAIL = new RegExp(`${MORE}?(?:[十百千万亿](?!(?<=千)[克米瓦赫帕焦卡伏]))*`, 'y');
 const INDEFINITE =
   /数以[十百千万亿]+计|(?:好几|若干|数|几)(?:[十百千万亿]+(?:[余多]?[万亿])?)?|成[百千]上[千万]|[百千万]千上[百千万]/y;
-const REACHED = /[上成][百千万亿]+/y;
+const REACHED = /[上成过][百千万亿]+/y;
 const PAIR =
   /([一二三四五六七八九]?十)?(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)/y;
 const TO = new RegExp(`\\s?(?:——|—|–|-|~|～|－|―|至|到|、)\\s?(?=[${ARABIC_DIGITS}${HAN_NUMERALS}])`, 'y');
@@ -132,7 +133,13 @@ function indefiniteAt(text: string, at: number): Amount | undefined {
   const value = readNumeral(text.slice(at + 1, reached));
   if (value === undefined) return undefined;
   if (text.charAt(at) === '成') return { start: at, end: reached, qualifier: 'several', han: true };
-  return { start: at, end: reached, value, qualifier: 'at-least', han: true };
+  return {
+    start: at,
+    end: reached,
+    value,
+    qualifier: text.charAt(at) === '过' ? 'over' : 'at-least',
+    han: true,
+  };
 }
 
 /** 三五个, 两三百, 七八十, 十七八岁: two neighbouring digits are a guess between them. */

@@ -59,7 +59,7 @@ function scan(text: string, published: string | undefined): Figure[] {
     const reading = readAt({ text, at, amount, published, said });
     if (reading && reading.kind !== 'nothing' && !isInTitle(text, reading)) {
       figures.push(reading);
-      said = yearSaidBy(text, reading) ?? said;
+      said = yearSaidBy(text, reading, said) ?? said;
     }
     at = Math.max(at + 1, reading?.end ?? afterNumeral(text, at));
   }
@@ -79,15 +79,17 @@ function readAt(spot: Spot): Figure | Nothing | undefined {
 }
 
 /** The year a date leaves in force for the months behind it; since 2008 (2008年以来) leaves none. */
-function yearSaidBy(text: string, figure: Figure): SaidYear | undefined {
+function yearSaidBy(text: string, figure: Figure, before: SaidYear | undefined): SaidYear | undefined {
   const { kind, start, end, from, to, precision } = figure;
   if (kind === 'period' && to !== undefined && !to.startsWith('-'))
     return { year: Number(to.slice(0, 4)), end, isLunar: false };
   if (kind !== 'date' || from === undefined || from.startsWith('-')) return undefined;
-  if (precision === 'decade' || precision === 'century' || /^.{0,10}以来|^起/.test(text.slice(end, end + 12)))
-    return undefined;
+  if (precision === 'decade' || precision === 'century') return undefined;
+  if (precision === 'year' && /^.{0,10}以来|^起/.test(text.slice(end, end + 12))) return undefined;
   const year = Number(from.slice(0, 4));
-  return { year, end, isLunar: year < LAST_LUNAR_YEAR && reignAt(text, start) !== undefined };
+  // 元丰四年(1081年)…十月: the year of our calendar only explains that of the old one.
+  const explains = before?.isLunar === true && before.year === year && start - before.end <= 1;
+  return { year, end, isLunar: year < LAST_LUNAR_YEAR && (explains || reignAt(text, start) !== undefined) };
 }
 
 /** 《33分侦探》, 《四季歌》: numbers in the title of a work name it. Dates and numbers of papers say what they say. */

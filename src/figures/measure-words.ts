@@ -30,7 +30,7 @@ const TABLE: readonly (readonly [counts: string, words: string])[] = [
   ],
   [
     'abstract things',
-    '项 条 点 款 宗 派 门 科 级 等 档 步 重 阶 成果 倍 折 桌 招 关 式 单 票 席位 席 票次 大类',
+    '项 条 点 方面 方 款 宗 派 门 科 级 等 档 步 重 阶 成果 倍 折 桌 招 关 式 单 票 席位 席 票次 大类',
   ],
   ['network and media', '条次 集 频道 帧 像素 比特 核 通道'],
   ['places in a contest', '强 连胜 连败 连冠'],

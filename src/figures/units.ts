@@ -19,7 +19,7 @@ export const physicalUnits = wordsOf(`
   千瓦 瓦 兆瓦 千瓦时 万千瓦 千瓦小时 伏 伏特 安培 赫兹 兆赫 千赫 吉赫 马力 匹马力 牛米 焦耳 千焦 卡路里 大卡 千卡 卡 欧姆 帕 百帕 千帕 兆帕 分贝
   摄氏度 华氏度 ℃ ℉ °C °F ° 度 级地震 级 节 米/秒 公里/小时 千米/小时 千米每小时 公里每小时 米每秒 毫克/升 微克/立方米 克/升
   平方公尺 平方呎 方呎 斛 石米 字节 像素 兆 KB MB GB TB PB kB Mbps Gbps bps bit/s kbit/s Mbit/s Gbit/s Tbit/s MB/s GB/s 比特每秒 千比特每秒 兆比特每秒 吉比特每秒 吉比特 兆比特 千比特 Hz kHz MHz GHz kW MW GW kWh V kV A mA W
-  km cm mm μm nm m kg g mg μg t km² m² ㎡ m³ ㎏ ㎞ ㎝ ㎜ km2 m2 m3 ml mL L l km/h m/s fps dB rpm mmHg 英吋 Å pm 马赫 石 吋 呎 浬 立方英尺 毫米汞柱 转/分 升/百公里 毫安时 mAh X 倍速`);
+  km cm mm μm nm m kg g mg μg t km² m² ㎡ m³ ㎏ ㎞ ㎝ ㎜ km2 m2 m3 ml mL L l km/h m/s fps dB rpm mmHg 英吋 英呎 英哩 哩 hp PS bhp Nm mph cc Å pm 马赫 石 吋 呎 浬 立方英尺 毫米汞柱 转/分 升/百公里 毫安时 mAh X 倍速`);
 
 /** How long: units of a stretch of time. */
 export const timeUnits = wordsOf(`

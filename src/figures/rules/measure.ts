@@ -10,17 +10,17 @@ import { AMOUNT_SIGNS, MINUS_SIGNS } from './signs.ts';
 const unitAt = createLexicon(physicalUnits);
 /** One-sign units that begin other words. */
 const NOT_A_UNIT =
-  /方[面式向案法便言针程位才阵]|里[面程外边约]|寸[步土]|斤斤|石[头油家化榴刻碑窟像灰材墨英器楼桥块]|克[服隆制拉林里]|米[饭粉线其兰]|度[过假身日数量]|级[别数]|升[级高温值任学降职]|担[任当心负保]|尺[度寸]|丈夫|瓦[解斯]|卡[车片通]|节[目日约气能奏省]|立方体|立[场足即]|安[全]|伏[击]/y;
+  /方[面式向案法便言针程位才阵]|里[面程外边约]|寸[步土]|斤斤|两[大个国岸者人座家地侧边种次名位年]|石[头油家化榴刻碑窟像灰材墨英器楼桥块]|克[服隆制拉林里]|米[饭粉线其兰]|度[过假身日数量]|级[别数]|升[级高温值任学降职]|担[任当心负保]|尺[度寸]|丈夫|瓦[解斯]|卡[车片通]|节[目日约气能奏省]|立方体|立[场足即]|安[全]|伏[击]/y;
 
 const TENTHS = /[一二三四五六七八九]{1,2}(?![十百千万亿个米年月日名位次])/y;
 
 /** Lengths, areas, weights, temperatures and the like: 3.5公里, 100平方米, 零下5℃. */
 export const measure: Rule = {
   name: 'measure',
-  starts: `${AMOUNT_SIGNS}${MINUS_SIGNS}半`,
+  starts: `${AMOUNT_SIGNS}${MINUS_SIGNS}半摄华`,
   read(spot) {
     if (spot.text.startsWith('零下', spot.at)) return frost(spot);
-    const special = belowZero(spot, 'measure', unitAt) ?? half(spot);
+    const special = belowZero(spot, 'measure', unitAt) ?? half(spot) ?? onScale(spot);
     if (special) return special;
     const unit = unitOf(spot, unitAt);
     if (!unit || matchAt(NOT_A_UNIT, spot.text, unit.start) || isTimes(spot, unit.text)) return undefined;
@@ -37,6 +37,18 @@ export const measure: Rule = {
 function isTimes({ amount, text, at }: Spot, unit: string): boolean {
   if (unit === '节') return !/[速航]/.test(text.slice(Math.max(0, at - 6), at));
   return (unit === '度' || unit === '方') && amount?.han === true && (amount.value ?? 0) < 10;
+}
+
+/** 摄氏90度: the scale first. */
+function onScale(spot: Spot): Figure | undefined {
+  const { text, at } = spot;
+  if (!text.startsWith('摄氏', at) && !text.startsWith('华氏', at)) return undefined;
+  const inner: Spot = { ...spot, at: at + 2, amount: amountAt(text, at + 2) };
+  const unit = unitOf(inner, unitAt);
+  const figure = text.startsWith('零下', at + 2)
+    ? frost(inner)
+    : unit && quantityFigure(inner, 'measure', unit);
+  return figure?.unit === '度' ? { ...figure, start: at } : undefined;
 }
 
 const HALF = /半(亩|公里|公斤|英里|吨|里|尺|寸|米|升|斤(?!八两))(?![程数])/y;

@@ -21,7 +21,8 @@ export function isNaming({ amount, text, at }: Spot): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   const behind = text.slice(amount.end, amount.end + 3);
   if ([CODE_OF, SERIES, LATIN_BEFORE, /\+$/].some((lead) => lead.test(before))) return true;
-  if (LATIN_BEHIND.test(behind) || /^(?:[+》]|[国省县乡]道|路线)/.test(behind)) return true;
+  if (LATIN_BEHIND.test(behind) || /^(?:[+》]|[国省县乡]道|路线|系列|-[一-龥A-Za-z(])/.test(behind))
+    return true;
   if (amount.valueTo !== undefined || !/^\d{1,2}$/.test(text.slice(at, amount.end))) return false;
   return (
     /^\.(?!\d)/.test(behind) ||

@@ -23,13 +23,15 @@ const WORDS = wordsOf(`
   三国 四国 五国 六国 七国之乱 战国七雄 八国联军 三亚 三峡 三门峡 三水 三沙 三原 六安 六盘水 九江 九寨沟 九龙 十堰 百色 千岛 万象 万州 万宁 万达 万科 四川 四平 双十一
   一流 一线 一体 一律 一旦 一再 一贯 一度 一举 一致 一同 一道 一面 一边 一齐 一共 一行 一手 一时 一身 一路 一心 一味 一带 一连 一向 一角 一瞬 一票否决 一条心
   一战 二战 一次大战 二次大战 一次世界大战 二次世界大战 四战区 四季 数字 数码
-  新四军 二队 二军 二分法 三分法 三分类 五棵松
+  新四军 二队 二军 二分法 三分法 三分类 五棵松 四方 八方
   五所川原 八重山 八户 八王子 八幡 三重县 三鹰 六本木 九州 十日町 七尾 五岛列岛 四日市
   二人转 三人行 七人制 八人制 五人制 十一人制 十项全能 七项全能 三级跳 三分球 三分线 两栖 二级市场 一级市场 三部曲 四重奏 三重奏 二重唱 二重奏 五重奏
 `);
 
 const wordAt = createLexicon(WORDS);
 
+/** 周四, 星期三: days of any week. 每周四次 is four times a week. */
+const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天](?![次场期个小集节])/y;
 /** 七七级: those who began to study in 1977. */
 const CLASS_OF = /[零〇一二三四五六七八九]{2}级(?!别|地震|大风)/y;
 /** Words whose second half is a numeral: 统一, 唯一, 星期三. A figure after them would begin inside a word. */
@@ -52,12 +54,14 @@ export const latinName: Rule = {
 /** Words of the language that hold a numeral. */
 export const wordWithNumeral: Rule = {
   name: 'word-with-numeral',
-  starts: `${NUMBER_SIGNS}双乱战数新`,
+  starts: `${NUMBER_SIGNS}双乱战数新周星礼`,
   read({ text, at }) {
     const word = wordAt(text, at);
     // 十分 is «very», but 十分钟 and 十分之一 are figures.
     if (word !== undefined && !(word === '十分' && /[钟之]/.test(text.charAt(at + 2))))
       return { kind: 'nothing', end: at + word.length };
+    const weekday = matchAt(WEEKDAY, text, at);
+    if (weekday) return { kind: 'nothing', end: at + weekday[0].length };
     if (matchAt(CLASS_OF, text, at)) return { kind: 'nothing', end: at + 3 };
     if (at === 0 || !matchAt(NUMERAL_ENDS_A_WORD, text, at - 1)) return undefined;
     return { kind: 'nothing', end: at + 1 };

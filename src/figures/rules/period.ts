@@ -10,6 +10,7 @@ const SHORT_YEARS = /(\d{3})年?(?:——|—|–|-|~|～|－|―|至|到)(\d{3,
 const SHORT_SEASON = /(\d{2})(?:\/|-|—|–|至)(\d{2})(?:赛季|球季|学年|年度|财年|乐季)/y;
 /** Two digits from here on are of the last century: 98-99赛季. */
 const LAST_SHORT_YEAR = 50;
+const BEFORE_CHRIST = /(?:公元|西元|纪元)前\s?([\d,]{1,6})年?(?:——|—|–|-|~|～|至|到)([\d,]{1,6})年/y;
 const SEASON = /(\d{4})[-—–/](\d{2,4})(?:赛季|球季|学年|年度|财年|年)/y;
 const MONTHS = new RegExp(
   `(${D}{1,2})月?\\s?(?:——|—|–|-|~|～|－|至|到|、)\\s?(${D}{1,2})月(?:份(?!额))?(?!${D}|[饼球])`,
@@ -23,7 +24,13 @@ export const period: Rule = {
   name: 'period',
   starts: `${NUMBER_SIGNS}公西前`,
   read(spot) {
-    return bareYears(spot.text, spot.at) ?? monthsFromTo(spot) ?? daysFromTo(spot) ?? datesFromTo(spot);
+    return (
+      yearsBeforeChrist(spot.text, spot.at) ??
+      bareYears(spot.text, spot.at) ??
+      monthsFromTo(spot) ??
+      daysFromTo(spot) ??
+      datesFromTo(spot)
+    );
   },
 };
 
@@ -50,6 +57,15 @@ function season(text: string, at: number): ReturnType<Rule['read']> {
   const year = first + (first < LAST_SHORT_YEAR ? 2000 : 1900);
   const end = at + match[0].length;
   return { kind: 'period', start: at, end, ...stretchOf({ year }, { year: year + 1 }, 'year') };
+}
+
+/** 公元前2800-3000年, whichever end stands first. */
+function yearsBeforeChrist(text: string, at: number): ReturnType<Rule['read']> {
+  const match = matchAt(BEFORE_CHRIST, text, at);
+  const [one, other] = [readNumeral(match?.[1] ?? ''), readNumeral(match?.[2] ?? '')];
+  if (!match || one === undefined || other === undefined) return undefined;
+  const stretch = stretchOf({ year: 1 - Math.max(one, other) }, { year: 1 - Math.min(one, other) }, 'year');
+  return { kind: 'period', start: at, end: at + match[0].length, ...stretch };
 }
 
 /** 719年至737年. */

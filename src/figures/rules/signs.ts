@@ -8,7 +8,7 @@ export const DIGIT_SIGNS = '0123456789０１２３４５６７８９';
 export const NUMBER_SIGNS = DIGIT_SIGNS + HAN_NUMERALS;
 
 /** Everything an amount can begin with: numbers, and the words for how exact and how many. */
-export const AMOUNT_SIGNS = `${NUMBER_SIGNS}${APPROXIMATORS}数几好若上成`;
+export const AMOUNT_SIGNS = `${NUMBER_SIGNS}${APPROXIMATORS}数几好若上成过`;
 
 /** One Arabic digit, for patterns. */
 export const D = `[${ARABIC_DIGITS}]`;
