@@ -1,7 +1,9 @@
 import { textAt } from '../base/span.ts';
 import type { Query } from '../matching/query.ts';
+import type { Want } from '../question/question.ts';
 import { confidenceOf, decisiveDoubts, weighDoubts } from './confidence.ts';
 import type { Doubt } from './doubts/doubt.ts';
+import { nameNotBeside } from './doubts/names.ts';
 import type { Ranked } from './rank.ts';
 import { fitOf } from './wanted.ts';
 
@@ -47,8 +49,10 @@ interface Choice {
 
 /**
  * Where a doubt decides against the best sentence that need not hold for another, the next that is nearly as good
- * and free of doubts is taken: the number asked for often stands in the sentence behind the one that has the words.
- * And of two sentences that tell the same figure, a whole one goes before a broken quotation.
+ * and free of doubts is taken, or the one right behind it: that often tells the number of what this one names. It
+ * must not lose a name of the question: what the sentence behind tells of 昆明 is not told of 成都.
+ * Of sentences about as good the one with the very measure word goes first, and of two that tell the same figure a
+ * whole one before a broken quotation.
  */
 function chooseFirst(query: Query, ranked: readonly Ranked[], best: Ranked): Choice {
   const weigh = (first: Ranked): Choice => {
@@ -58,11 +62,31 @@ function chooseFirst(query: Query, ranked: readonly Ranked[], best: Ranked): Cho
   const near = ranked.slice(1, mostTried).filter(({ score }) => score >= leastOfBest * best.score);
   const choice = weigh(best);
   if (choice.doubts.some(({ isPassable }) => isPassable)) {
-    return near.map(weigh).find(({ doubts }) => doubts.length === 0) ?? choice;
+    const behind = ranked.filter(
+      (one) =>
+        one.sentence.number === best.sentence.number + 1 &&
+        nameNotBeside.weigh({ query, best: one, ranked }) === 0,
+    );
+    return [...near, ...behind].map(weigh).find(({ doubts }) => doubts.length === 0) ?? choice;
   }
-  if (choice.doubts.length > 0 || isWhole(best)) return choice;
-  const whole = near.find((one) => isWhole(one) && tellsSame(query, one, best));
-  return whole ? weigh(whole) : choice;
+  if (choice.doubts.length > 0) return choice;
+  const better = near.find((one) => isBetterFit(query, one, best) || isLessBroken(query, one, best));
+  return better ? weigh(better) : choice;
+}
+
+/** A sentence this good beside the best is about as good. */
+const aboutAsGood = 0.6;
+
+/** Whether a sentence about as good has the measure word that was asked with, and the best has not. */
+function isBetterFit({ question: { want } }: Query, one: Ranked, best: Ranked): boolean {
+  if (want.unit === undefined || one.score < aboutAsGood * best.score) return false;
+  return fitsIn(want, one).size > 0 && fitsIn(want, best).size === 0;
+}
+
+function isLessBroken({ question: { want } }: Query, one: Ranked, best: Ranked): boolean {
+  if (isWhole(best) || !isWhole(one)) return false;
+  const told = fitsIn(want, best);
+  return [...fitsIn(want, one)].some((text) => told.has(text));
 }
 
 /** Whether every quotation that the sentence opens it closes. */
@@ -72,12 +96,9 @@ function isWhole({ sentence: { folded } }: Ranked): boolean {
   );
 }
 
-/** Whether two sentences tell the same figure of the sort that is asked for. */
-function tellsSame({ question: { want } }: Query, one: Ranked, other: Ranked): boolean {
-  const told = ({ sentence: { article, figures } }: Ranked): ReadonlySet<string> =>
-    new Set(
-      figures.filter((figure) => fitOf(want, figure) === 1).map((figure) => textAt(article.text, figure)),
-    );
-  const others = told(other);
-  return [...told(one)].some((text) => others.has(text));
+/** The figures of a sentence that are wholly of the sort asked for, as they are written. */
+function fitsIn(want: Want, { sentence: { article, figures } }: Ranked): ReadonlySet<string> {
+  return new Set(
+    figures.filter((figure) => fitOf(want, figure) === 1).map((figure) => textAt(article.text, figure)),
+  );
 }

@@ -100,9 +100,7 @@ function nearness(figure: Figure, anchors: readonly Anchor[], { text, rivals }: 
 
 /** A comma parts what belongs together less than the 、 or 和 between two items of a row. */
 function separation(between: string): number {
-  return (
-    (/[,，;；]/u.test(between) ? beyondComma : 1) * (/[、]|[”’》]和[“‘《]/u.test(between) ? beyondItem : 1)
-  );
+  return (/[,，;；]/u.test(between) ? beyondComma : 1) * (/、|[”’》]和/u.test(between) ? beyondItem : 1);
 }
 
 /** A row of figures of one kind, parted by no more than 、 和 or a few words: the whole of the best one. */

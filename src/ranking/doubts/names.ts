@@ -61,11 +61,11 @@ export const nameElsewhere: Doubt = {
   isPassable: true,
 };
 
-/** A name of the question is not in the best sentence itself. */
+/** A name of the question, other than what the article is about, is not in the best sentence itself. */
 export const nameNotBeside: Doubt = {
   name: 'name-not-beside',
   weigh(finding) {
-    const names = namesOf(finding);
+    const names = otherNamesOf(finding);
     const { folded } = finding.best.sentence;
     return names.length === 0 ? 0 : names.filter((name) => !isNamed(name, folded)).length / names.length;
   },

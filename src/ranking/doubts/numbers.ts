@@ -44,7 +44,6 @@ export const numberNotTold: Doubt = {
     return stated.filter((figure) => !isToldNear(figure, finding, context)).length / stated.length;
   },
   decisiveAt: 0.5,
-  isPassable: true,
 };
 
 /** The best sentence tells another figure of the same kind in its stead: 第七届 where 第六届 was asked. */
