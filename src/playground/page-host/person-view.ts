@@ -1,4 +1,5 @@
-import type { Channel, Command, Message, User } from '../wire.ts';
+import type { Channel, Command, Message, Role, User } from '../wire.ts';
+import { isThread } from '../wire.ts';
 import type { WorldEvent } from '../world/feed.ts';
 import { asReadBy } from '../world/messages.ts';
 import type { Person } from '../world/people.ts';
@@ -12,6 +13,9 @@ export interface Snapshot {
   readonly botOnline: boolean;
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly Channel[];
+  /** The channels in which this person may only read. */
+  readonly readOnly: readonly string[];
+  readonly roles: readonly Pick<Role, 'id' | 'name'>[];
   readonly commands: readonly Command[];
   readonly examples: readonly string[];
   readonly messages: readonly Message[];
@@ -42,6 +46,8 @@ export function snapshotFor(world: World, person: Person, scenery: Scenery): Sna
     bot: world.bot,
     guild: { id: world.guild.id, name: world.guild.name },
     channels,
+    readOnly: channels.filter((channel) => !maySpeak(world, person, channel)).map(({ id }) => id),
+    roles: world.guild.roles.map(({ id, name }) => ({ id, name })),
     commands: world.commands(),
     messages: channels.flatMap((channel) =>
       world
@@ -51,6 +57,10 @@ export function snapshotFor(world: World, person: Person, scenery: Scenery): Sna
     ),
     ...scenery,
   };
+}
+
+function maySpeak(world: World, person: Person, channel: Channel): boolean {
+  return world.may(person.user.id, isThread(channel) ? 'sendInThreads' : 'sendMessages', channel);
 }
 
 /** What this person is told of an event, or undefined if it is none of theirs. */

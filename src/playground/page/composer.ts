@@ -1,4 +1,5 @@
 import type { Message } from '../wire.ts';
+import { createAttachmentsBar } from './attachments-bar.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 import { createListbox, type Listbox } from './listbox.ts';
@@ -11,7 +12,7 @@ import type { View } from './view.ts';
 
 export interface ComposerUse extends Omit<SlashFormUse, 'cancel'> {
   /** Sends a message to the open channel. */
-  send(text: string, replyTo?: Message): void;
+  send(text: string, more: { readonly replied?: Message | undefined; readonly files: readonly File[] }): void;
 }
 
 /** The message box at the foot of a channel. */
@@ -39,16 +40,25 @@ interface Parts {
 export function createComposer(use: ComposerUse): Composer {
   let view: View | undefined;
   const reply = createReplyBar();
+  const isEmpty = () => input.text() === '' && attachments.files().length === 0;
+  const attachments = createAttachmentsBar(() => {
+    send.disabled = isEmpty();
+  });
   const chip = createMentionChip(() => input.element.focus());
   const submit = () => {
-    if (!view || input.text() === '') return;
-    use.send(chip.mentioning(input.text(), view), reply.message());
+    if (!view || isEmpty()) return;
+    const files = attachments.files();
+    use.send(chip.mentioning(input.text(), view), { replied: reply.message(), files });
     input.empty();
+    attachments.clear();
     reply.clear();
     send.disabled = true;
   };
   const input = createMessageInput({
-    changed: (text) => view && offerCommands(text, view, parts),
+    changed: (text) => {
+      send.disabled = isEmpty();
+      if (view) offerCommands(text, view, parts);
+    },
     take: (event) => listbox.take(event),
     left: () => listbox.hide(),
     escape: reply.clear,
@@ -56,7 +66,12 @@ export function createComposer(use: ComposerUse): Composer {
   });
   const listbox = createListbox('composer-list', () => focusedInput() ?? input.element);
   const send = button({ class: 'send', attributes: { disabled: true }, press: submit }, [icon('send')]);
-  const plain = element('div', { class: 'composer-plain' }, [chip.element, input.element, send]);
+  const plain = element('div', { class: 'composer-plain' }, [
+    attachments.opener,
+    chip.element,
+    input.element,
+    send,
+  ]);
   const box = element('div', { class: 'composer-box' }, [plain]);
   const hint = element('p', { class: 'composer-hint' });
   const parts: Parts = { input, send, hint, listbox, box, plain, use };
@@ -68,18 +83,24 @@ export function createComposer(use: ComposerUse): Composer {
     }
     view = next;
     chip.update(next);
+    attachments.update(next);
     describe(next, parts);
   };
   const replyTo = (message: Message) => {
     if (view) reply.set(message, view);
     input.element.focus();
   };
-  const root = element('div', { class: 'composer' }, [listbox.element, reply.element, box, hint]);
+  const root = element('div', { class: 'composer' }, [
+    listbox.element,
+    reply.element,
+    attachments.element,
+    box,
+    hint,
+  ]);
   return { element: root, update, replyTo, focus: () => input.element.focus() };
 }
 
 function offerCommands(text: string, view: View, parts: Parts): void {
-  parts.send.disabled = text.trim() === '';
   const typed = /^\/(\S*)$/u.exec(text)?.[1];
   const fitting = typed === undefined ? [] : fittingRunnables(view, typed);
   parts.listbox.show(
@@ -113,9 +134,12 @@ function focusedInput(): HTMLInputElement | undefined {
   return document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
 }
 
-function describe({ words, snapshot }: View, { input, send, hint }: Parts): void {
+function describe({ words, snapshot, channel }: View, { input, send, hint, plain }: Parts): void {
   const example = snapshot.examples[0];
-  input.element.placeholder = example === undefined ? words.write : `${words.write}${words.colon}${example}`;
+  const readOnly = snapshot.readOnly.includes(channel.id);
+  const inviting = example === undefined ? words.write : `${words.write}${words.colon}${example}`;
+  plain.inert = readOnly;
+  input.element.placeholder = readOnly ? words.readOnly : inviting;
   input.element.setAttribute('aria-label', words.write);
   input.fitHeight();
   send.setAttribute('aria-label', words.send);

@@ -2,6 +2,7 @@ import type { Component, Message } from '../wire.ts';
 import { ComponentType } from '../wire.ts';
 import { drawMarkdown, linkAttributes } from './draw-markdown.ts';
 import { drawSelect } from './draw-select.ts';
+import { drawSeveral } from './draw-several.ts';
 import { button, type Child, element } from './element.ts';
 import { icon } from './icon.ts';
 import { localUrl, picture } from './picture.ts';
@@ -76,6 +77,9 @@ const drawGallery: Draw = (component, { view }) => {
   );
 };
 
+const drawChoice: Draw = (component, drawing) =>
+  ((component.max_values ?? 1) > 1 ? drawSeveral : drawSelect)(component, drawing);
+
 /** A new kind of component is one more line. */
 const draws: Readonly<Record<number, Draw>> = {
   [ComponentType.actionRow]: drawRow,
@@ -94,11 +98,11 @@ const draws: Readonly<Record<number, Draw>> = {
     ]),
   [ComponentType.mediaGallery]: drawGallery,
   [ComponentType.file]: (component) => drawFile(component.file?.url ?? ''),
-  [ComponentType.stringSelect]: drawSelect,
-  [ComponentType.userSelect]: drawSelect,
-  [ComponentType.roleSelect]: drawSelect,
-  [ComponentType.mentionableSelect]: drawSelect,
-  [ComponentType.channelSelect]: drawSelect,
+  [ComponentType.stringSelect]: drawChoice,
+  [ComponentType.userSelect]: drawChoice,
+  [ComponentType.roleSelect]: drawChoice,
+  [ComponentType.mentionableSelect]: drawChoice,
+  [ComponentType.channelSelect]: drawChoice,
 };
 
 /** Components as Discord lays them out; what is unknown is left out. */

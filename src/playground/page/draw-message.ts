@@ -1,9 +1,10 @@
 import type { Message } from '../wire.ts';
-import { hasFlag, MessageFlag } from '../wire.ts';
+import { hasFlag, MessageFlag, MessageType } from '../wire.ts';
 import { avatar, nameOf } from './avatar.ts';
 import { type ComponentUse, drawAll, drawFile } from './draw-components.ts';
 import { drawEmbed } from './draw-embed.ts';
 import { drawMarkdown, plainText } from './draw-markdown.ts';
+import { drawReactions, type ReactionUse } from './draw-reactions.ts';
 import { button, type Child, element } from './element.ts';
 import { icon } from './icon.ts';
 import { drawMessageTools, type MessageTools } from './message-tools.ts';
@@ -13,8 +14,9 @@ import { dots } from './typing-sign.ts';
 import { localized, type View } from './view.ts';
 
 /** What can be done with a message. */
-export interface MessageUse extends ComponentUse, MessageTools {
+export interface MessageUse extends ComponentUse, MessageTools, ReactionUse {
   dismiss(message: Message): void;
+  openChannel(id: string): void;
 }
 
 export interface MessageDrawing {
@@ -47,6 +49,8 @@ export function drawMessage(message: Message, { view, use, continued }: MessageD
         continued ? undefined : drawHeader(message, view),
         ...drawContent(message, view),
         ...drawAll(message.components, { view, message, use }),
+        drawReactions(message, view, use),
+        drawThread(message, use),
         ephemeral ? drawPrivateNote(message, view, use) : undefined,
       ]),
       drawMessageTools(message, view, use),
@@ -62,6 +66,10 @@ function drawHeader(message: Message, view: View): HTMLElement {
     element('time', { class: 'time', attributes: { datetime: message.timestamp } }, [
       clockTime(message.timestamp, view),
     ]),
+    message.pinned ? element('span', { class: 'pinned' }, [icon('pin'), view.words.pinned]) : undefined,
+    hasFlag(message.flags, MessageFlag.crossposted)
+      ? element('span', { class: 'pinned' }, [icon('news'), view.words.published])
+      : undefined,
   ]);
 }
 
@@ -105,6 +113,8 @@ function drawContent(message: Message, view: View): readonly Child[] {
       element('p', { class: 'loading' }, [dots(), `${nameOf(message.author)} ${view.words.thinking}…`]),
     ];
   }
+  if (message.type === MessageType.pinned)
+    return [element('p', { class: 'loading' }, [icon('pin'), view.words.pinnedOne])];
   const edited = message.edited_timestamp !== null && message.content !== '';
   return [
     message.content === '' ? undefined : drawMarkdown(message.content, view),
@@ -118,6 +128,15 @@ function drawContent(message: Message, view: View): readonly Child[] {
       ),
     ...message.embeds.map((embed) => drawEmbed(embed, view)),
   ];
+}
+
+/** The way into the thread that was begun on a message. */
+function drawThread({ thread }: Message, use: MessageUse): HTMLElement | undefined {
+  if (!thread) return undefined;
+  return button({ class: 'button button-secondary', press: () => use.openChannel(thread.id) }, [
+    icon('thread'),
+    thread.name ?? thread.id,
+  ]);
 }
 
 function drawPrivateNote(message: Message, { words }: View, use: MessageUse): HTMLElement {

@@ -11,32 +11,27 @@ interface Option {
   readonly selected?: boolean;
 }
 
-/** A select of any kind, as the browser's own: it works with the keyboard and on a phone without our help. */
+/** A select of one thing, as the browser's own: it works with the keyboard and on a phone without our help. */
 export function drawSelect(component: Component, { view, message, use }: Drawing): HTMLElement {
   const options = optionsOf(component, view);
   const placeholder = component.placeholder ?? view.words.choose;
-  const multiple = (component.max_values ?? 1) > 1;
   const select = element(
     'select',
     {
       class: 'select',
       attributes: {
-        multiple,
         disabled: component.disabled ?? false,
         'aria-label': placeholder,
         'data-custom-id': component.custom_id,
       },
       on: {
         change: () => {
-          const values = [...select.selectedOptions]
-            .map(({ value }) => value)
-            .filter((value) => value !== '');
-          if (values.length > 0) use.choose(message, component.custom_id ?? '', values);
+          if (select.value !== '') use.choose(message, component.custom_id ?? '', [select.value]);
         },
       },
     },
     [
-      multiple ? undefined : element('option', { attributes: { value: '' } }, [placeholder]),
+      element('option', { attributes: { value: '' } }, [placeholder]),
       ...options.map(({ label, value, selected }) =>
         element('option', { attributes: { value, selected: selected ?? false } }, [label]),
       ),
@@ -45,7 +40,8 @@ export function drawSelect(component: Component, { view, message, use }: Drawing
   return element('div', { class: 'select-box' }, [select]);
 }
 
-function optionsOf(component: Component, { snapshot }: View): readonly Option[] {
+/** What can be chosen, whatever the select offers. */
+export function optionsOf(component: Component, { snapshot }: View): readonly Option[] {
   if (component.type === ComponentType.stringSelect) {
     return (component.options ?? []).map((option) => ({
       label: option.description ? `${option.label} · ${option.description}` : option.label,
@@ -56,5 +52,8 @@ function optionsOf(component: Component, { snapshot }: View): readonly Option[] 
   if (component.type === ComponentType.channelSelect) {
     return snapshot.channels.map(({ id, name }) => ({ label: `# ${name ?? id}`, value: id }));
   }
-  return snapshot.people.map(({ user }) => ({ label: nameOf(user), value: user.id }));
+  const people = snapshot.people.map(({ user }) => ({ label: nameOf(user), value: user.id }));
+  const roles = snapshot.roles.map(({ id, name }) => ({ label: `@${name.replace(/^@/u, '')}`, value: id }));
+  if (component.type === ComponentType.roleSelect) return roles;
+  return component.type === ComponentType.userSelect ? people : [...people, ...roles];
 }

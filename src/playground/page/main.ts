@@ -19,7 +19,7 @@ const sidebar = element('div', { class: 'sidebar-place' });
 const topbar = element('div', { class: 'topbar-place' });
 const notices = createNotices();
 const composer = createComposer({
-  send: (text, replied) => perform((here) => say(here, text, replied?.id)),
+  send: (text, { replied, files }) => perform((here) => say(here, text, replied?.id), files),
   run: (name, options) => perform((here) => ({ kind: 'slash', name, options, channelId: here.channel.id })),
   complete: async (name, options, focused) => {
     if (!view) return [];
@@ -39,6 +39,14 @@ const timeline = createTimeline({
     perform(() => ({ kind: 'choose', messageId: message.id, customId, values })),
   dismiss: (message) => perform(() => ({ kind: 'dismiss', messageId: message.id })),
   runMenu: (name, message) => perform(() => ({ kind: 'menu', name, messageId: message.id })),
+  runUserMenu: (name, { author, channel_id: channelId }) =>
+    perform(() => ({ kind: 'user-menu', name, userId: author.id, channelId })),
+  pin: (message) => perform(() => ({ kind: 'pin', messageId: message.id })),
+  react: (message, emoji) => perform(() => ({ kind: 'react', messageId: message.id, emoji })),
+  openChannel: (id) => {
+    const channel = view?.snapshot.channels.find((one) => one.id === id);
+    if (view && channel) open({ ...view, channel });
+  },
   reply: (message) => composer.replyTo(message),
 });
 
@@ -78,8 +86,10 @@ function hear(event: PersonEvent): void {
   }
   if (!view) return;
   view = { ...view, snapshot: withEvent(view.snapshot, event) };
-  if (event.kind === 'message') timeline.show(view, event.message);
-  else if (event.kind === 'removed') timeline.redraw(view);
+  if (event.kind === 'message') {
+    timeline.show(view, event.message);
+    drawTop(view);
+  } else if (event.kind === 'removed') timeline.redraw(view);
   else if (event.kind === 'typing' && event.channelId === view.channel.id) timeline.showTyping(view);
   else drawFrame(view);
 }
@@ -108,14 +118,19 @@ function drawFrame(here: View): void {
       },
     }),
   );
+  drawTop(here);
+  composer.update(here);
+}
+
+function drawTop(here: View): void {
   topbar.replaceChildren(
     drawTopbar(here, {
       toggleSidebar: () => document.body.classList.toggle('drawer'),
       setLocale: (locale) => prefer({ locale, theme: here.theme }),
       toggleTheme: () => prefer({ locale: here.locale, theme: here.theme === 'dark' ? 'light' : 'dark' }),
+      showMessage: timeline.scrollTo,
     }),
   );
-  composer.update(here);
 }
 
 function prefer(preferences: Pick<View, 'locale' | 'theme'>): void {
@@ -128,11 +143,11 @@ function say(here: View, text: string, replyTo?: string): Action {
 }
 
 /** Acts as the person and in the language of the page; a modal opens, a failure is told, the rest is streamed. */
-async function perform(actionIn: (here: View) => Action): Promise<void> {
+async function perform(actionIn: (here: View) => Action, files: readonly File[] = []): Promise<void> {
   const here = view;
   if (!here) return;
   const who = { by: here.snapshot.me.id, locale: here.locale };
-  const outcome = await act({ ...actionIn(here), ...who });
+  const outcome = await act({ ...actionIn(here), ...who }, files);
   if (outcome.kind === 'failed') notices.tell(here.words.notAnswered);
   if (outcome.kind === 'modal') {
     openModal(outcome.modal, here, (fields) =>

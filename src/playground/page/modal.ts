@@ -2,6 +2,7 @@ import type { FieldValues } from '../acts/action.ts';
 import type { Component, Modal } from '../wire.ts';
 import { ComponentType, flattenComponents } from '../wire.ts';
 import { drawMarkdown } from './draw-markdown.ts';
+import { optionsOf } from './draw-select.ts';
 import { button, element } from './element.ts';
 import type { View } from './view.ts';
 
@@ -43,7 +44,7 @@ function drawField(outer: Component, view: View, inputs: Map<string, Input>): re
   return flattenComponents([outer])
     .filter((component) => component.custom_id !== undefined)
     .map((component) => {
-      const input = drawInput(component);
+      const input = drawInput(component, view);
       inputs.set(component.custom_id ?? '', input);
       const description = outer.type === ComponentType.label ? outer.description : undefined;
       return element('label', { class: 'field' }, [
@@ -56,7 +57,7 @@ function drawField(outer: Component, view: View, inputs: Map<string, Input>): re
     });
 }
 
-function drawInput(component: Component): Input {
+function drawInput(component: Component, view: View): Input {
   const attributes = {
     required: component.required ?? true,
     placeholder: component.placeholder,
@@ -64,10 +65,18 @@ function drawInput(component: Component): Input {
     maxlength: component.max_length,
   };
   if (component.type !== ComponentType.textInput) {
-    const options = (component.options ?? []).map(({ label, value }) =>
-      element('option', { attributes: { value } }, [label]),
+    const multiple = (component.max_values ?? 1) > 1;
+    const options = optionsOf(component, view).map(({ label, value, selected }) =>
+      element('option', { attributes: { value, selected: selected ?? false } }, [label]),
     );
-    return element('select', { attributes: { required: attributes.required } }, options);
+    const none = element('option', { attributes: { value: '' } }, [
+      component.placeholder ?? view.words.choose,
+    ]);
+    return element(
+      'select',
+      { class: multiple ? 'several' : 'select', attributes: { required: attributes.required, multiple } },
+      multiple ? options : [none, ...options],
+    );
   }
   const input =
     component.style === paragraphStyle
@@ -79,6 +88,6 @@ function drawInput(component: Component): Input {
 
 function filledIn(input: Input): string | readonly string[] {
   return input instanceof HTMLSelectElement
-    ? [...input.selectedOptions].map(({ value }) => value)
+    ? [...input.selectedOptions].map(({ value }) => value).filter((value) => value !== '')
     : input.value;
 }

@@ -58,6 +58,18 @@ const simplified = {
   spoiler: '点一下显示隐藏的文字',
   image: '图片',
   deleted: '原消息已删除',
+  reactions: '反应',
+  react: '反应',
+  pins: '置顶',
+  pinned: '已置顶',
+  pinnedOne: '置顶了一条消息',
+  pin: '置顶',
+  unpin: '取消置顶',
+  published: '已发布',
+  confirm: '确定',
+  attach: '添加文件',
+  remove: '移除',
+  readOnly: '只有管理员能在这里发言',
 };
 
 /** Every sentence of the page. */
@@ -112,6 +124,18 @@ const traditional: Phrases = {
   spoiler: '點一下顯示隱藏的文字',
   image: '圖片',
   deleted: '原訊息已刪除',
+  reactions: '反應',
+  react: '反應',
+  pins: '釘選',
+  pinned: '已釘選',
+  pinnedOne: '釘選了一則訊息',
+  pin: '釘選',
+  unpin: '取消釘選',
+  published: '已發布',
+  confirm: '確定',
+  attach: '新增檔案',
+  remove: '移除',
+  readOnly: '只有管理員能在這裡發言',
 };
 
 const english: Phrases = {
@@ -164,6 +188,18 @@ const english: Phrases = {
   spoiler: 'Click to reveal the hidden text',
   image: 'Picture',
   deleted: 'The original message was deleted',
+  reactions: 'Reactions',
+  react: 'React',
+  pins: 'Pinned',
+  pinned: 'Pinned',
+  pinnedOne: 'pinned a message',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  published: 'Published',
+  confirm: 'Confirm',
+  attach: 'Attach files',
+  remove: 'Remove',
+  readOnly: 'Only managers can write here',
 };
 
 /** The sentences of each language. */

@@ -1,8 +1,8 @@
 import type { Channel } from '../wire.ts';
-import { ChannelType } from '../wire.ts';
+import { ChannelType, isThread } from '../wire.ts';
 import { avatar, nameOf } from './avatar.ts';
 import { button, element } from './element.ts';
-import { icon } from './icon.ts';
+import { type IconName, icon } from './icon.ts';
 import { openMenu } from './menu.ts';
 import type { View } from './view.ts';
 
@@ -14,15 +14,19 @@ export interface SidebarUse {
 /** The channels on the left, and at its foot the person one is. */
 export function drawSidebar(view: View, use: SidebarUse): HTMLElement {
   const { words, snapshot } = view;
-  const rooms = snapshot.channels.filter(({ type }) => type !== ChannelType.dm);
+  const rooms = snapshot.channels.filter((channel) => channel.type !== ChannelType.dm && !isThread(channel));
+  const threadsOf = ({ id }: Channel) =>
+    snapshot.channels.filter((channel) => channel.parent_id === id && !channel.thread_metadata?.archived);
   const direct = snapshot.channels.filter(({ type }) => type === ChannelType.dm);
   return element('nav', { class: 'sidebar', attributes: { 'aria-label': words.channels } }, [
     element('h1', { class: 'server' }, [snapshot.guild.name]),
     element('div', { class: 'channels' }, [
       element('h2', {}, [words.channels]),
-      ...rooms.map((channel) =>
-        channelButton(channel, { view, use }, [icon('hash'), channel.name ?? channel.id]),
-      ),
+      ...rooms
+        .flatMap((channel) => [channel, ...threadsOf(channel)])
+        .map((channel) =>
+          channelButton(channel, { view, use }, [icon(channelIcon(channel)), channel.name ?? channel.id]),
+        ),
       element('h2', {}, [words.directMessages]),
       ...direct.map((channel) =>
         channelButton(channel, { view, use }, [botAvatar(view), nameOf(snapshot.bot)]),
@@ -30,6 +34,12 @@ export function drawSidebar(view: View, use: SidebarUse): HTMLElement {
     ]),
     drawPerson(view, use),
   ]);
+}
+
+/** The sign before a channel's name. */
+export function channelIcon(channel: Channel): IconName {
+  if (isThread(channel)) return 'thread';
+  return channel.type === ChannelType.announcement ? 'news' : 'hash';
 }
 
 function channelButton(
@@ -40,7 +50,7 @@ function channelButton(
   const current = channel.id === view.channel.id;
   return button(
     {
-      class: 'channel',
+      class: isThread(channel) ? 'channel thread' : 'channel',
       attributes: { 'aria-current': current ? 'page' : undefined },
       press: () => use.openChannel(channel),
     },

@@ -19,6 +19,8 @@ export interface Timeline {
   /** Draws one message, new or changed. */
   show(view: View, message: Message): void;
   showTyping(view: View): void;
+  /** Brings a message into sight, and the focus to it. */
+  scrollTo(id: string): void;
 }
 
 /** Messages of one author within this time stand under one name. */
@@ -52,6 +54,11 @@ export function createTimeline(use: TimelineUse): Timeline {
       const fresh = draw(message, view, use);
       if (old) replaceKeepingFocus(old, fresh);
       else list.append(fresh);
+    },
+    scrollTo: (id) => {
+      const there = list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+      there?.scrollIntoView({ block: 'center' });
+      there?.focus();
     },
     showTyping: (view) => {
       typing.show(view);
