@@ -35,10 +35,10 @@ export interface PassageIndex {
   /** Where a folded term stands: a unit, a pair of joined units, or a word of three units or more. */
   postings(term: string): Postings | undefined;
   /**
-   * The sentences that have a folded word of any length: as jieba cut it, or, where it did not, all of its pairs of
-   * characters. Ascending; a word of one unit is that unit.
+   * The sentences that have all pairs of characters of a folded word of any length; a word of one unit is that unit.
+   * Ascending; those of one article only, where one is given.
    */
-  occurrences(word: string): Uint32Array;
+  occurrences(word: string, within?: IndexedArticle): Uint32Array;
   /** The words of the articles, of two characters and more, as jieba cuts them, folded. */
   readonly words: ReadonlySet<string>;
   /** All indexed terms, in the order of the articles. */
@@ -74,7 +74,7 @@ export function buildPassageIndex(articles: readonly Article[], segmenter: Segme
     size: first,
     meanLength: indexed.length === 0 ? 0 : total / indexed.length,
     postings: (term) => postings.get(term),
-    occurrences: (word) => findOccurrences(postings, word),
+    occurrences: (word, within) => findOccurrences(postings, word, within),
     words: new Set(words.keys()),
     terms: () => postings.terms(),
     articleNumbers,
@@ -130,15 +130,24 @@ export function newestFirst(articles: readonly IndexedArticle[]): readonly Index
   return [...articles].sort((one, other) => day(other).localeCompare(day(one)));
 }
 
-function findOccurrences(postings: PostingsByTerm, word: string): Uint32Array {
+const nowhere = new Uint32Array();
+const everywhere = { first: 0, end: Number.POSITIVE_INFINITY };
+
+function findOccurrences(
+  postings: PostingsByTerm,
+  word: string,
+  { first, end }: Pick<IndexedArticle, 'first' | 'end'> = everywhere,
+): Uint32Array {
   const units = unitsOf(word);
   const bigrams = bigramsOf(units);
-  const terms = bigrams.length > 0 ? bigrams : units.map(({ text }) => text);
-  const [first, ...rest] = terms.map((term) => postings.get(term)?.sentences ?? new Uint32Array());
-  if (!first) return new Uint32Array();
-  return rest.reduce(
-    (common, sentences) =>
-      common.filter((sentence) => sentences[lowerBound(sentences, sentence)] === sentence),
-    first,
-  );
+  const rows: Uint32Array[] = [];
+  for (const term of bigrams.length > 0 ? bigrams : units.map(({ text }) => text)) {
+    const sentences = postings.get(term)?.sentences ?? nowhere;
+    const row = sentences.subarray(lowerBound(sentences, first), lowerBound(sentences, end));
+    if (row.length === 0) return nowhere;
+    rows.push(row);
+  }
+  // From the rarest on: what the others have beside is never looked at.
+  const [rarest = nowhere, ...others] = rows.sort((one, other) => one.length - other.length);
+  return rarest.filter((sentence) => others.every((row) => row[lowerBound(row, sentence)] === sentence));
 }

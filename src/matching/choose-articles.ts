@@ -7,7 +7,7 @@ export interface ChosenArticle {
   readonly score: number;
 }
 
-/** How often each article has a term, and the places of those that have it. */
+/** How often each article has a term, and room for the places of those that have it. */
 interface ArticleCounts {
   readonly frequencies: Uint32Array;
   readonly having: Uint32Array;
@@ -49,32 +49,37 @@ function rankArticles(query: Query, index: PassageIndex): readonly ChosenArticle
   return fitting.sort((one, other) => other.score - one.score || one.indexed.first - other.indexed.first);
 }
 
-/** The BM25 of every article. */
+/** The BM25 of every article, in arrays that all terms share: 的 stands in every article, and there may be thousands. */
 function scoreArticles(terms: readonly string[], index: PassageIndex): Float64Array {
   const { articles, meanLength } = index;
+  const norms = articles.map(({ length }) => k1 * (1 - b + (b * length) / meanLength));
   const scores = new Float64Array(articles.length);
+  const counts = { having: new Uint32Array(articles.length), frequencies: new Uint32Array(articles.length) };
   for (const term of terms) {
-    const { having, frequencies } = countByArticle(index, term);
+    const having = countByArticle(term, index, counts);
     const inverse = Math.log(1 + (articles.length - having.length + 0.5) / (having.length + 0.5));
     for (const at of having) {
-      const frequency = frequencies[at] ?? 0;
-      const norm = k1 * (1 - b + (b * (articles[at]?.length ?? 0)) / meanLength);
-      scores[at] = (scores[at] ?? 0) + (inverse * frequency * (k1 + 1)) / (frequency + norm);
+      const frequency = counts.frequencies[at] ?? 0;
+      counts.frequencies[at] = 0; // for the next term
+      scores[at] = (scores[at] ?? 0) + (inverse * frequency * (k1 + 1)) / (frequency + (norms[at] ?? 0));
     }
   }
   return scores;
 }
 
-/** The articles that have the term, and for each article how often: its postings summed. Typed arrays, for 的 is in all. */
-function countByArticle({ articles, articleNumbers, postings }: PassageIndex, term: string): ArticleCounts {
-  const frequencies = new Uint32Array(articles.length);
-  const having = new Uint32Array(articles.length);
-  let many = 0;
+/** Counts how often each article has the term, its postings summed; gives the places of the articles that have it. */
+function countByArticle(
+  term: string,
+  { articleNumbers, postings }: PassageIndex,
+  { having, frequencies }: ArticleCounts,
+): Uint32Array {
   const found = postings(term);
-  for (let at = 0; at < (found?.sentences.length ?? 0); at++) {
-    const article = articleNumbers[found?.sentences[at] ?? 0] ?? 0;
+  if (!found) return having.subarray(0, 0);
+  let many = 0;
+  for (let at = 0; at < found.sentences.length; at++) {
+    const article = articleNumbers[found.sentences[at] ?? 0] ?? 0;
     if (frequencies[article] === 0) having[many++] = article;
-    frequencies[article] = (frequencies[article] ?? 0) + (found?.frequencies[at] ?? 0);
+    frequencies[article] = (frequencies[article] ?? 0) + (found.frequencies[at] ?? 0);
   }
-  return { frequencies, having: having.subarray(0, many) };
+  return having.subarray(0, many);
 }

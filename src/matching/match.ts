@@ -1,5 +1,5 @@
 import type { IndexedArticle, PassageIndex } from '../index/passage-index.ts';
-import { lowerBound } from '../index/postings.ts';
+import { lowerBound, type Postings } from '../index/postings.ts';
 import { bigramsOf, unitsOf } from '../index/units.ts';
 import { fold } from '../text/normalize.ts';
 import type { ChosenArticle } from './choose-articles.ts';
@@ -63,12 +63,10 @@ export function matchArticle(
 }
 
 /** A term with its postings inside one article. */
-interface FoundTerm {
+interface FoundTerm extends Postings {
   readonly term: string;
   readonly kind: TermKind;
   readonly weight: number;
-  readonly sentences: Uint32Array;
-  readonly frequencies: Uint8Array;
 }
 
 interface Place {
@@ -76,38 +74,32 @@ interface Place {
   readonly indexed: IndexedArticle;
 }
 
-const nowhere = { sentences: new Uint32Array(), frequencies: new Uint8Array() };
-
 function findTerm(term: string, kind: TermKind, { index, indexed }: Place): FoundTerm {
-  const postings = kind === 'word' ? asPostings(index.occurrences(term)) : (index.postings(term) ?? nowhere);
-  const from = lowerBound(postings.sentences, indexed.first);
-  const to = lowerBound(postings.sentences, indexed.end);
-  const sentences = postings.sentences.subarray(from, to);
-  return {
-    term,
-    kind,
-    weight: weightOf(sentences, indexed),
-    sentences,
-    frequencies: postings.frequencies.subarray(from, to),
-  };
+  const found = kind === 'word' ? asPostings(index.occurrences(term, indexed)) : within(index, term, indexed);
+  return { term, kind, weight: weightOf(found.sentences, indexed), ...found };
 }
 
 /** A concept stands in every sentence that has one of its forms. */
 function findConcept({ word, forms }: Concept, { index, indexed }: Place): FoundTerm {
-  const all = new Set<number>();
-  for (const form of forms) {
-    for (const sentence of within(index.occurrences(form), indexed)) all.add(sentence);
-  }
-  const postings = asPostings(Uint32Array.from(all).sort());
-  return { term: word, kind: 'concept', weight: weightOf(postings.sentences, indexed), ...postings };
+  const all = new Set(forms.flatMap((form) => [...index.occurrences(form, indexed)]));
+  const found = asPostings(Uint32Array.from(all).sort());
+  return { term: word, kind: 'concept', weight: weightOf(found.sentences, indexed), ...found };
 }
 
-function asPostings(sentences: Uint32Array): { sentences: Uint32Array; frequencies: Uint8Array } {
+function asPostings(sentences: Uint32Array): Postings {
   return { sentences, frequencies: new Uint8Array(sentences.length).fill(1) };
 }
 
-function within(sentences: Uint32Array, { first, end }: IndexedArticle): Uint32Array {
-  return sentences.subarray(lowerBound(sentences, first), lowerBound(sentences, end));
+/** The postings of a term inside one article. */
+function within(index: PassageIndex, term: string, { first, end }: IndexedArticle): Postings {
+  const postings = index.postings(term);
+  if (!postings) return asPostings(new Uint32Array());
+  const from = lowerBound(postings.sentences, first);
+  const to = lowerBound(postings.sentences, end);
+  return {
+    sentences: postings.sentences.subarray(from, to),
+    frequencies: postings.frequencies.subarray(from, to),
+  };
 }
 
 /** Inverse document frequency (Robertson & Zaragoza 2009) over the sentences of one article. */
