@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { createFuzzyWords, type FuzzyWords } from './fuzzy.ts';
-import { createSoundTable, type SoundTable } from './sounds.ts';
+import { createSoundTable } from './sounds.ts';
 
 /** The names and terms of some articles, to be found by how they sound or nearly by how they are written. */
 export interface Vocabulary {
@@ -12,18 +12,16 @@ export interface Vocabulary {
   spelledLike(term: string): string | undefined;
 }
 
-/** The vocabulary of an index. What it needs is worked out on first use: most questions are spelt rightly. */
+/**
+ * The vocabulary of an index. Sounds are worked out at once, for a question would have to wait for them as long as a
+ * tenth of the index took; the words for misspellings on first use.
+ */
 export function createVocabulary(index: PassageIndex): Vocabulary {
-  let words: SoundTable | undefined;
-  let pairs: SoundTable | undefined;
+  const sounds = { words: createSoundTable(index.words), pairs: createSoundTable(index.terms()) };
   let fuzzy: FuzzyWords | undefined;
   return {
     has: (word) => index.words.has(word) || index.occurrences(word).length > 0,
-    withSound(sound, among) {
-      words ??= createSoundTable(index.words);
-      pairs ??= createSoundTable(index.terms());
-      return (among === 'words' ? words : pairs).find(sound);
-    },
+    withSound: (sound, among) => sounds[among].find(sound),
     spelledLike(term) {
       fuzzy ??= createFuzzyWords(index.words);
       return fuzzy.nearest(term);
