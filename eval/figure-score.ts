@@ -2,14 +2,14 @@ import { overlaps } from '../src/base/span.ts';
 import type { Label } from './figure-labels.ts';
 
 /** How a found figure must agree with a labelled one; of each, one at most is told for the other. */
-export type Agreement = (found: Label, label: Label) => boolean;
+export type Agreement<Found, Labelled> = (found: Found, label: Labelled) => boolean;
 
 /** The same stretch of text, kind and meaning. */
-export const exactly: Agreement = (found, label) =>
+export const exactly: Agreement<Label, Label> = (found, label) =>
   found.start === label.start && found.end === label.end && inMeaning(found, label);
 
 /** The same kind and meaning, about the same words: 第七军 for 第七军军部 is right. */
-export const inMeaning: Agreement = (found, label) =>
+export const inMeaning: Agreement<Label, Label> = (found, label) =>
   found.kind === label.kind && found.value === label.value && overlaps(found, label);
 
 /** How many were labelled, found, and both. */
@@ -19,18 +19,22 @@ export interface Tally {
   right: number;
 }
 
-/** What was found and not labelled, and the other way round. */
-export interface Differences {
-  readonly right: readonly Label[];
-  readonly extra: readonly Label[];
-  readonly missed: readonly Label[];
+/** What was found and labelled, what was only found, and what only labelled. */
+export interface Differences<Found, Labelled> {
+  readonly right: readonly Labelled[];
+  readonly extra: readonly Found[];
+  readonly missed: readonly Labelled[];
 }
 
 /** Pairs what was found with what was labelled, in order. */
-export function compare(found: readonly Label[], labels: readonly Label[], agree: Agreement): Differences {
+export function compare<Found, Labelled>(
+  found: readonly Found[],
+  labels: readonly Labelled[],
+  agree: Agreement<Found, Labelled>,
+): Differences<Found, Labelled> {
   const missed = [...labels];
-  const right: Label[] = [];
-  const extra: Label[] = [];
+  const right: Labelled[] = [];
+  const extra: Found[] = [];
   for (const one of found) {
     const at = missed.findIndex((label) => agree(one, label));
     if (at < 0) extra.push(one);

@@ -4,8 +4,23 @@
  */
 import { parseArgs } from 'node:util';
 import { findFigures } from '../src/figures/find-figures.ts';
-import { type LabelledText, labelOf, labelSets, readLabelledTexts, tell } from './figure-labels.ts';
-import { compare, exactly, inMeaning, precisionOf, recallOf, type Tally } from './figure-score.ts';
+import {
+  type Label,
+  type LabelledText,
+  labelOf,
+  labelSets,
+  readLabelledTexts,
+  tell,
+} from './figure-labels.ts';
+import {
+  type Agreement,
+  compare,
+  exactly,
+  inMeaning,
+  precisionOf,
+  recallOf,
+  type Tally,
+} from './figure-score.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '' }, differences: { type: 'boolean', default: false } },
@@ -40,7 +55,7 @@ function tableOf(texts: readonly LabelledText[]): string {
 /** By kind, the commonest first, and all of them together. */
 function talliesOf(
   texts: readonly LabelledText[],
-  agree: typeof exactly,
+  agree: Agreement<Label, Label>,
 ): ReadonlyMap<string, Readonly<Tally>> {
   const byKind = new Map<string, Tally>();
   const count = (kind: string, column: keyof Tally): void => {
