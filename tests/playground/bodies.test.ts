@@ -4,7 +4,7 @@ import { type PlainBot, refusalOf, startPlain } from './support/plain-bot.ts';
 let bot: PlainBot;
 
 beforeAll(async () => {
-  bot = await startPlain();
+  bot = await startPlain({ rateLimits: false });
 });
 afterAll(async () => {
   expect(bot.playground.unknownRoutes).toEqual([]);

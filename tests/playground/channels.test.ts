@@ -8,7 +8,7 @@ let bot: PlainBot;
 let said: Message;
 
 beforeAll(async () => {
-  bot = await startPlain();
+  bot = await startPlain({ rateLimits: false });
 });
 afterAll(async () => {
   expect(bot.playground.unknownRoutes).toEqual([]);

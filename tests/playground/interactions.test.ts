@@ -13,7 +13,7 @@ import { type PlainBot, refusalOf, startPlain } from './support/plain-bot.ts';
 let bot: PlainBot;
 
 beforeAll(async () => {
-  bot = await startPlain();
+  bot = await startPlain({ rateLimits: false });
   await bot.client.application.commands.set([
     { name: 'ask', description: 'Ask' },
     { name: 'manage', description: 'Manage', defaultMemberPermissions: '32' },
