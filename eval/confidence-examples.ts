@@ -9,7 +9,8 @@ import { openSearch, type Search, textOf } from './search.ts';
 
 /**
  * For each question whether the best sentence answers: as it is asked, with the sentence that answers taken out of
- * the article, or with a name or number of the question changed, by turns.
+ * the article, with a name or number of the question changed, or with one of its words exchanged for another of the
+ * article, by turns.
  */
 export function confidenceExamples(data: DataSet, segmenter: Segmenter, random: () => number): TrainingSet {
   const search = openSearch(data.articles, segmenter);
@@ -27,10 +28,12 @@ export function confidenceExamples(data: DataSet, segmenter: Segmenter, random: 
     if (!article) return;
     const real = inputsOf(search, asked.question, asked.articleId);
     add(real?.inputs, real && asked.gold.includes(real.text) ? 1 : 0);
-    const unanswerable =
-      at % 2 === 0
-        ? withoutGold(asked, article, segmenter)
-        : withOther(asked, article, { search, names, segmenter, random });
+    const unanswerable = [withoutGold, withOtherName, withOtherWord][at % 3]?.(asked, article, {
+      search,
+      names,
+      segmenter,
+      random,
+    });
     add(unanswerable, 0);
   });
   return { rows, labels: Uint8Array.from(labels), groups: [0, rows.length] };
@@ -50,7 +53,7 @@ function inputsOf(
 function withoutGold(
   { question, gold }: Asked,
   { id, title, text }: Article,
-  segmenter: Segmenter,
+  { segmenter }: Changing,
 ): Float64Array | undefined {
   const rest = gold.reduce((left, sentence) => left.replace(sentence, ''), text);
   if (rest.trim() === '') return undefined;
@@ -65,7 +68,7 @@ interface Changing {
 }
 
 /** A name of the question that the article has is changed to one that it has not; else its first number is. */
-function withOther(
+function withOtherName(
   { question, articleId }: Asked,
   { title, text }: Article,
   changing: Changing,
@@ -83,6 +86,31 @@ function withOther(
   }
   const changed = question.replace(/\d+/u, (number) => String(Number(number) + 1 + Math.floor(random() * 9)));
   return changed === question ? undefined : inputsOf(search, changed, articleId)?.inputs;
+}
+
+/** A noun or verb that the answering sentence has gives way to one of another sentence: a question nearly answered. */
+function withOtherWord(
+  { question, articleId, gold }: Asked,
+  { text, title }: Article,
+  { search, segmenter, random }: Changing,
+): Float64Array | undefined {
+  const told = gold.join('');
+  const words = segmenter.tag(question);
+  const places = words.flatMap(({ word, tag }, at) =>
+    word.length > 1 && /^[nv]/u.test(tag) && told.includes(word) && !title.includes(word) ? [at] : [],
+  );
+  const at = places[Math.floor(random() * places.length)];
+  const tag = at === undefined ? undefined : words[at]?.tag;
+  const others = segmenter
+    .tag(text)
+    .filter(
+      (one) =>
+        one.tag === tag && one.word.length > 1 && !told.includes(one.word) && !question.includes(one.word),
+    );
+  const other = others[Math.floor(random() * others.length)];
+  if (at === undefined || !other) return undefined;
+  const changed = words.map(({ word }, place) => (place === at ? other.word : word)).join('');
+  return inputsOf(search, changed, articleId)?.inputs;
 }
 
 function isName(tag: string): boolean {

@@ -1,4 +1,5 @@
 import { covers, type Span, textAt } from '../../base/span.ts';
+import type { Sentence } from '../../index/sentence.ts';
 import { fold } from '../../text/normalize.ts';
 import { splitClauses } from '../../text/sentences.ts';
 import { findAnchors } from './anchors.ts';
@@ -16,13 +17,26 @@ export const predicateValue: ValueRule = {
     if (want.kind !== 'yes-no' || !asking) return [];
     const { text } = sentence.article;
     const subject = content.slice(0, asking.start).trim();
-    return splitClauses(text, sentence.passage.sentence)
+    const said = splitClauses(text, sentence.passage.sentence)
       .filter((clause) => subject.length >= 2 && fold(textAt(text, clause)).startsWith(subject))
       .map(({ start, end }) => ({ start: start + subject.length, end }))
-      .filter(({ start, end }) => end - start >= 2)
-      .slice(0, 1);
+      .filter(({ start, end }) => end - start >= 2);
+    return said.length > 0 ? said.slice(0, 1) : namedIn(subject, sentence);
   },
 };
+
+/** Where the subject is one of a row, the sentence shows that it is: 马来西亚 among seven countries. */
+function namedIn(subject: string, { article: { text }, figures }: Sentence): readonly Span[] {
+  const [first] = figures.filter(
+    (figure) =>
+      figure.kind === 'place' && subject.startsWith(fold(textAt(text, figure))) && isInRow(text, figure),
+  );
+  return first ? [first] : [];
+}
+
+function isInRow(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === '、' || text.charAt(end) === '、';
+}
 
 /** Why and what for: the clause that a 因 opens, or the one that follows what was asked about. */
 export const clauseValue: ValueRule = {

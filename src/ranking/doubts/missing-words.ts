@@ -1,5 +1,5 @@
-import { wantsFigure } from '../wanted.ts';
 import type { Doubt } from './doubt.ts';
+import { wantsNumber } from './no-such-figure.ts';
 
 /** The share of the question's words that the whole article does not have. */
 export const missingWords: Doubt = {
@@ -30,12 +30,13 @@ const subjectShare = 0.15;
 export const onlySubjectKnown: Doubt = {
   name: 'only-subject-known',
   weigh({ query, best: { match } }) {
-    const concepts = match.terms.filter(({ kind }) => kind === 'concept');
     const sentences = match.indexed.end - match.indexed.first;
-    const others = concepts.filter(
-      ({ isInTitle, sentenceCount }) => !isInTitle && sentenceCount <= subjectShare * sentences,
+    const others = match.terms.filter(
+      ({ kind, isInTitle, sentenceCount }) =>
+        kind === 'concept' && !isInTitle && sentenceCount <= subjectShare * sentences,
     );
-    const isNumber = wantsFigure(query.question.want) && !query.question.want.isList;
-    return isNumber && others.length > 0 && others.every(({ sentenceCount }) => sentenceCount === 0) ? 1 : 0;
+    const isUnknown = others.length > 0 && others.every(({ sentenceCount }) => sentenceCount === 0);
+    return isUnknown && wantsNumber(query.question) ? 1 : 0;
   },
+  decisiveAt: 1,
 };

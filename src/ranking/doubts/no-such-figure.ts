@@ -29,7 +29,7 @@ const alwaysFound: readonly WantKind[] = [
 ];
 
 /** 什么时候 may be answered by 高二的时候, and 有哪几座 by names; 哪年 and 几座 are not. */
-function wantsNumber({ want }: Question): boolean {
+export function wantsNumber({ want }: Question): boolean {
   if (want.isList) return false;
   return alwaysFound.includes(want.kind) || (want.kind === 'date' && want.precision !== undefined);
 }
