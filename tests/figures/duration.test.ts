@@ -56,4 +56,7 @@ testFigures('duration', [
   ['数十年', '数十年', { unit: '年', qualifier: 'several' }],
   ['4小时15分', '4小时15分', { value: 4.25, unit: '小时' }],
   ['两年半', '两年半', { value: 2.5, unit: '年半' }],
+  ['用了一天', '一天', { value: 1, unit: '天' }],
+  ['三日后', '三日', { value: 3, unit: '日' }],
+  ['300-90万年前', '300-90万年', { value: 3000000, valueTo: 900000, unit: '年' }],
 ]);

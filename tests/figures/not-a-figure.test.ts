@@ -9,7 +9,9 @@ const words = `
 条约 公约 附近 最近 节约用水 签约 数学 多数 少数 无数 人数 几乎 茶几 以上 以下 超市 超级 第三方 首都 首先 首府 首长 首脑
 iPhone15 G20峰会 5G网络 A4纸 COVID-19疫情 F-16 MP3 H1N1 https://example.org/2019/09/23/15.html www.example.org/10 4K 3D打印 Win10 K12
 过去年代 之前年代 昆明日 说明日 以上周边 日常 月亮 月饼 年级 年代感 周边 星期 岁月 时代 分别 分之 世纪 元旦 元素 美元 公里 百分点
-一座城 一次会 一个城市 一位老人 一家人 一种方式 一条龙 一方面 一部分 一口气 一会儿 一辈子 一句话 光明日报`;
+一座城 一次会 一个城市 一位老人 一家人 一种方式 一条龙 一方面 一部分 一口气 一会儿 一辈子 一句话 光明日报
+波音747 空客A380 VR战士4 二次剩余 二次方程 三五九旅 新四军 七七级 一次大战 二战 五所川原 八重山群岛 四季 数字 数码相机 晚一点 若干关键
+5-氟脲嘧啶 B-10-18 股票代号：5493 （1） [2+2] 64B/66B 312国道 1A路线 3系列 图2 1/0 有一天 星期三 周四 《33分侦探》 《四季歌》 《四十处男》 《86双星演唱会》 四面环山 两单色光 第三者`;
 
 test.each(words.split(/\s+/).filter((word) => word !== ''))('finds no figure in %s', (word) => {
   expect(findFigures(word, { published: '2019-09-23' }).map((figure) => textAt(word, figure))).toEqual([]);
@@ -28,6 +30,19 @@ test.each([
 });
 
 test.each([
+  ['Xbox 360游戏机共3台', ['3台']],
+  ['版本v10.0于2019年发布', ['2019年']],
+  ['Windows 10系统', []],
+  ['这是她的一首所作', []],
+  ['每周四次', ['四次']],
+  ['E-shop.2010年成立', ['2010年']],
+  ['1. 自动控制 2. 安全监控', []],
+  ['《1972年地方政府法案》', ['1972年']],
+])('in «%s» finds no number that only names', (text, expected) => {
+  expect(findFigures(text).map((figure) => textAt(text, figure))).toEqual(expected);
+});
+
+test.each([
   '0000年13月45日',
   '二〇二五年二月三十日',
   '2025年2月30日',
@@ -39,6 +54,7 @@ test.each([
   '同年7月',
   '明年',
   '5月5日',
+  '顺治三十年',
 ])('gives %s, which no calendar can place, neither from nor to', (text) => {
   const figures = findFigures(text);
   expect(figures.length).toBeGreaterThan(0);

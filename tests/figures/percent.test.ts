@@ -34,4 +34,5 @@ testFigures('percent', [
   ['近三分之一', '近三分之一', { value: 0.3333333333333333, unit: '分之', qualifier: 'nearly' }],
   ['下降约0.3%', '约0.3%', { value: 0.3, unit: '%', qualifier: 'about' }],
   ['超六成', '超六成', { value: 6, unit: '成', qualifier: 'over' }],
+  ['同比-3.5%', '-3.5%', { value: -3.5, unit: '%' }],
 ]);

@@ -46,8 +46,8 @@ function isTenths(spot: Spot, at: number): boolean {
 
 /** 百分之三十: the denominator first. 三分之二 is 0.667 of a whole, 百分之三十 is 30 of a hundred. */
 function fractionOf({ text, at, amount }: Spot): ReturnType<Rule['read']> {
-  const from = amount ? amount.end - denominatorLength(text, amount.end) : at;
-  const match = matchAt(FRACTION, text, from < at ? at : from);
+  const from = amount ? Math.max(at, amount.end - denominatorLength(text, amount.end)) : at;
+  const match = matchAt(FRACTION, text, from);
   if (!match) return undefined;
   const denominator = readNumeral(match[1] ?? '');
   const numerator = amountAt(text, from + match[0].length);
