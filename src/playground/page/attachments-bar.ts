@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 export interface AttachmentsBar {
   readonly element: HTMLElement;
   /** The button that asks for files. */
-  readonly opener: HTMLButtonElement;
+  readonly opener: HTMLElement;
   readonly files: () => readonly File[];
   clear(): void;
   update(view: View): void;
@@ -20,7 +20,7 @@ export function createAttachmentsBar(changed: () => void): AttachmentsBar {
   let files: readonly File[] = [];
   let words: View['words'] | undefined;
   const picker = element('input', { attributes: { type: 'file', multiple: true, hidden: true } });
-  const opener = button({ class: 'tool attach', press: () => picker.click() }, [icon('attach')]);
+  const ask = button({ class: 'tool attach', press: () => picker.click() }, [icon('attach')]);
   const root = element('ul', { class: 'attachments', attributes: { hidden: true } });
   const set = (next: readonly File[]) => {
     files = next.slice(0, mostFiles);
@@ -47,13 +47,13 @@ export function createAttachmentsBar(changed: () => void): AttachmentsBar {
   picker.addEventListener('change', () => set([...files, ...(picker.files ?? [])]));
   return {
     element: root,
-    opener,
+    opener: element('div', {}, [ask, picker]),
     files: () => files,
     clear: () => set([]),
     update: (view) => {
       ({ words } = view);
-      opener.setAttribute('aria-label', words.attach);
-      opener.title = words.attach;
+      ask.setAttribute('aria-label', words.attach);
+      ask.title = words.attach;
     },
   };
 }

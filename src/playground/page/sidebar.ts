@@ -77,10 +77,7 @@ function drawPerson(view: View, use: SidebarUse): HTMLElement {
   const switcher = button(
     {
       class: 'person',
-      attributes: {
-        'aria-haspopup': 'menu',
-        'aria-label': `${view.words.actAs}${view.words.colon}${nameOf(me)}`,
-      },
+      attributes: { 'aria-haspopup': 'menu', title: view.words.actAs },
       press: () =>
         openMenu(
           switcher,
