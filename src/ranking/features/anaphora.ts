@@ -1,5 +1,7 @@
+import type { Sentence } from '../../index/sentence.ts';
 import { unitsOf } from '../../index/units.ts';
-import { fitOf } from '../wanted.ts';
+import type { Want } from '../../question/question.ts';
+import { fitOf, wantsFigure } from '../wanted.ts';
 import { type Contest, columnOf, type FeatureGroup } from './feature.ts';
 import { coverageOf } from './overlap.ts';
 
@@ -25,9 +27,7 @@ export const anaphora: FeatureGroup = {
   compute(contest) {
     const { want } = contest.query.question;
     const opens = columnOf(contest, ({ folded }) => (anaphor.test(folded) ? 1 : 0));
-    const fits = columnOf(contest, ({ figures }) =>
-      figures.reduce((most, figure) => Math.max(most, fitOf(want, figure)), 0),
-    );
+    const fits = columnOf(contest, (sentence) => bestFit(want, sentence));
     const best = Math.max(0, ...fits);
     const covered = coverageOf(contest.match, ({ kind }) => kind === 'bigram');
     const unasked = unaskedUnits(contest);
@@ -43,6 +43,12 @@ export const anaphora: FeatureGroup = {
     ];
   },
 };
+
+/** Figures are not looked at where none is wanted: they would have to be found first. */
+function bestFit(want: Want, sentence: Sentence): number {
+  if (!wantsFigure(want)) return 0;
+  return sentence.figures.reduce((most, figure) => Math.max(most, fitOf(want, figure)), 0);
+}
 
 /** How many units of each sentence the question does not say: an answer has to bring something new. */
 function unaskedUnits(contest: Contest): Float64Array {

@@ -55,20 +55,18 @@ export const asked: FeatureGroup = {
 };
 
 /** How well the figures of a sentence fit; `bestNew` counts only those that the question does not say itself. */
-function fitsIn(
-  { query }: Contest,
-  { article, figures }: Sentence,
-): { best: number; bestNew: number; count: number } {
+function fitsIn({ query }: Contest, sentence: Sentence): { best: number; bestNew: number; count: number } {
   const { want, folded } = query.question;
   let best = 0;
   let bestNew = 0;
   let count = 0;
-  for (const figure of figures) {
+  if (!wantsFigure(want)) return { best, bestNew, count };
+  for (const figure of sentence.figures) {
     const fit = fitOf(want, figure);
     if (fit === 0) continue;
     count++;
     best = Math.max(best, fit);
-    if (!folded.includes(fold(textAt(article.text, figure)))) bestNew = Math.max(bestNew, fit);
+    if (!folded.includes(fold(textAt(sentence.article.text, figure)))) bestNew = Math.max(bestNew, fit);
   }
   return { best, bestNew, count };
 }

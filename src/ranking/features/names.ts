@@ -36,15 +36,16 @@ export const names: FeatureGroup = {
 function meetings(
   numbers: readonly Figure[],
   asked: string,
-  { article, figures, folded }: Sentence,
+  sentence: Sentence,
 ): { same: number; other: number } {
+  const { text } = sentence.article;
   let same = 0;
   let other = 0;
   for (const figure of numbers) {
-    const alike = figures.filter(({ kind }) => kind === figure.kind);
+    const alike = sentence.figures.filter(({ kind }) => kind === figure.kind);
     const isHeld =
-      folded.includes(textAt(asked, figure)) ||
-      alike.some((told) => isSameFigure({ text: asked, figure }, { text: article.text, figure: told }));
+      sentence.folded.includes(textAt(asked, figure)) ||
+      alike.some((told) => isSameFigure({ text: asked, figure }, { text, figure: told }));
     if (isHeld) same++;
     else if (alike.length > 0) other = 1;
   }
