@@ -149,5 +149,6 @@ function findOccurrences(
   }
   // From the rarest on: what the others have beside is never looked at.
   const [rarest = nowhere, ...others] = rows.sort((one, other) => one.length - other.length);
+  if (others.length === 0) return rarest;
   return rarest.filter((sentence) => others.every((row) => row[lowerBound(row, sentence)] === sentence));
 }
