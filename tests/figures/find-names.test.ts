@@ -106,8 +106,34 @@ test.each<[string, [string, string][]]>([
   ],
   ['昆明市与瑞中、尼中等组织', [['place', '昆明市']]],
   ['签证中心和总领事馆数量增加', []],
+  ['乘坐公共汽车和地铁', []],
+  ['友谊馆仍矗立在环城东路', [['place', '环城东路']]],
+  ['人们走上大街,沿着这条道路', []],
+  [
+    '与港、澳缔结',
+    [
+      ['place', '港'],
+      ['place', '澳'],
+    ],
+  ],
+  ['颜色有黑、青两种', []],
+  ['与瑞中、尼中、奥中友协建立关系', [['organisation', '瑞中、尼中、奥中友协']]],
+  ['举办海外·昆明周等活动', [['title', '海外·昆明周']]],
+  ['举办“一带一路”海外人才昆明创新峰会', [['title', '“一带一路”海外人才昆明创新峰会']]],
+  ['星耀集团从国内转场', [['organisation', '星耀集团']]],
+  ['持续加强与苏黎世的合作', [['place', '苏黎世']]],
 ])('names in «%s»', (text, expected) => {
   expect(namesIn(text)).toEqual(expected);
+});
+
+test('a firm that the lexicon keeps whole is an organisation', () => {
+  const withFirm = createSegmenter({ choice: 'node-rs', words: ['云内动力'] });
+  const text = '云内动力将在缅甸设办事处';
+  const names = findNames(text, { words: withFirm.tag(text) });
+  expect(names.map((figure) => [figure.kind, textAt(text, figure)])).toContainEqual([
+    'organisation',
+    '云内动力',
+  ]);
 });
 
 test('an office stands beside the name it belongs to', () => {

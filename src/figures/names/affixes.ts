@@ -19,7 +19,7 @@ export const titleEndings = wordsOf(`
 
 /** Words that end as an organisation does and name none: 国际组织, 政府. */
 export const genericNames: ReadonlySet<string> = new Set(
-  wordsOf(`国际组织 中国政府 各国政府 国际会议 国际奖 全国大会 国家组织 中国公司 中国大学 国际中心 中国银行业 外国公司 外国政府 中国医院 中国学校 世界大学 南亚组织 上合组织成员
+  wordsOf(`国际组织 中国政府 各国政府 国际会议 国际奖 全国大会 国家组织 中国公司 中国大学 国际中心 中国银行业 外国公司 外国政府 中国医院 中国学校 世界大学 南亚组织 上合组织成员 公共汽车 集团股份 生物科技 信息科技 移动通信 房地产投资
     中国共产党中央 中国党 国际公约 国际条约`),
 );
 

@@ -29,6 +29,12 @@ const NOT_A_PLACE = new Set([
   '郊区',
   '沿海',
   '东路',
+  '西路',
+  '南路',
+  '北路',
+  '中路',
+  '大街',
+  '上街',
   '海外',
   '内地',
   '故乡',
@@ -59,7 +65,7 @@ const SHORT_PLACES = new RegExp(
 /** Signs that mean nothing else here; 黑、青 alone are colours. */
 const SURELY_PLACES = /[京津沪渝冀滇湘皖赣鄂晋陕闽粤琼港澳黔]/;
 const ROAD = /^[东西南北中]?(?:[路街]|大道|大街|胡同)$|[东西南北中二三四][路街]$|大道$|大街$|胡同$/;
-const ROAD_NAME_TAGS = /^(?:n|ns|nr|nz|s|f|b|x)$/;
+const ROAD_NAME_TAGS = /^(?:n|ns|nr|nz|s|f|b)$/;
 
 /**
  * Places: towns and regions by their tags, countries by the register, a town abroad with its country, roads, and
