@@ -1,26 +1,16 @@
-import type { Article } from '../article/article.ts';
 import type { Span } from '../base/span.ts';
 import { foldWithOffsets } from '../text/normalize.ts';
 import type { Segmenter } from '../text/segment.ts';
 import type { Articles } from './check/articles.ts';
-import { decide } from './check/decide.ts';
+import { type Decision, decide } from './check/decide.ts';
 import { statementsOf } from './check/statements.ts';
 
-/** What the articles say to a claim. */
-export type Verdict = 'agrees' | 'contradicts' | 'not-in-articles';
+export type { Verdict } from './check/decide.ts';
 
 /** A part of a draft that states figures or names, held against the articles. */
-export interface Claim {
+export interface Claim extends Decision {
   /** A span of the draft. */
   readonly span: Span;
-  readonly verdict: Verdict;
-  /** Where the articles say it, or say it otherwise. Undefined if they say nothing of it. */
-  readonly told?: {
-    readonly article: Article;
-    readonly sentence: Span;
-    /** The article's own figure; of several the one that decided. Undefined where the words as a whole agree. */
-    readonly says?: Span;
-  };
 }
 
 /**

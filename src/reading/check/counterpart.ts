@@ -45,7 +45,7 @@ export interface Search {
 /** The figures that a claimed one is to be held against: those beside its own names first, then the likeliest. */
 export function counterpartsOf(
   claimed: Figure,
-  { sentence: draft }: Statement,
+  { sentence: draft, span }: Statement,
   { terms, sentences, articles }: Search,
 ): readonly Counterpart[] {
   const what = whatOf(claimed, draft);
@@ -58,7 +58,9 @@ export function counterpartsOf(
     const known = terms.filter((term) => !missing.includes(term));
     const likeness = compareSubjects(subject, subjectOf(figure, sentence));
     const others = likeness.what === undefined ? known : known.filter((term) => !whatTerms.includes(term));
-    const coverage = others.length > 0 ? coverageOf(others, around) : 1;
+    // Where the statement says no more than what it counts, that must not be judged by the words before it alone.
+    const saysMore = others.some((term) => covers(span, term));
+    const coverage = coverageOf(saysMore ? others : known, around);
     const weight = weigh(coverage, likeness, claimed.kind) * strangeness(known, around);
     return { figure, sentence, likeness: isSpokenOf ? weight : 0, missing };
   };

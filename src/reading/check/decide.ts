@@ -1,7 +1,7 @@
-import { textAt } from '../../base/span.ts';
+import type { Article } from '../../article/article.ts';
+import { type Span, textAt } from '../../base/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Sentence } from '../../index/sentence.ts';
-import type { Claim } from '../check.ts';
 import type { Articles } from './articles.ts';
 import { type Counterpart, counterpartsOf, type Search } from './counterpart.ts';
 import { nameInstead } from './instead.ts';
@@ -9,6 +9,21 @@ import { findNames } from './names.ts';
 import { type Comparison, compareValues } from './same-value.ts';
 import type { Statement } from './statements.ts';
 import { termsOf } from './terms.ts';
+
+/** What the articles say to a claim. */
+export type Verdict = 'agrees' | 'contradicts' | 'not-in-articles';
+
+/** What became of a statement. */
+export interface Decision {
+  readonly verdict: Verdict;
+  /** Where the articles say it, or say it otherwise. Undefined if they say nothing of it. */
+  readonly told?: {
+    readonly article: Article;
+    readonly sentence: Span;
+    /** The article's own figure; of several the one that decided. Undefined where the words as a whole agree. */
+    readonly says?: Span;
+  };
+}
 
 /** What was found for one number of a statement. */
 interface Finding {
@@ -21,7 +36,7 @@ interface Finding {
 const nearlyAsLikely = 0.08;
 
 /** Holds a statement against the articles. */
-export function decide(statement: Statement, articles: Articles): Omit<Claim, 'span'> {
+export function decide(statement: Statement, articles: Articles): Decision {
   const { sentence, span, numbers } = statement;
   const search: Search = {
     terms: termsOf(sentence, span, articles),
@@ -34,7 +49,7 @@ export function decide(statement: Statement, articles: Articles): Omit<Claim, 's
   return decideOtherName(findings, draft, search) ?? decideNumbers(findings);
 }
 
-function decideNames(draft: string, search: Search): Omit<Claim, 'span'> {
+function decideNames(draft: string, search: Search): Decision {
   const found = findNames(draft, search);
   if (!found) return { verdict: 'not-in-articles' };
   return { verdict: found.instead ? 'contradicts' : 'agrees', told: toldIn(found.sentence, found.instead) };
@@ -60,7 +75,7 @@ function findNumber(claimed: Figure, statement: Statement, search: Search): Find
 }
 
 /** One number that is told otherwise contradicts the whole; one that is not told leaves the whole untold. */
-function decideNumbers(findings: readonly Finding[]): Omit<Claim, 'span'> {
+function decideNumbers(findings: readonly Finding[]): Decision {
   const isBorneOut = findings.some(({ comparison }) => comparison === 'same');
   const untold = findings.some(
     ({ best, comparison }) => !best || best.missing.length > 0 || comparison === 'finer',
@@ -84,7 +99,7 @@ function decideOtherName(
   findings: readonly Finding[],
   draft: string,
   { terms }: Search,
-): Omit<Claim, 'span'> | undefined {
+): Decision | undefined {
   const best = findings.map((finding) => finding.best).find((one) => one && one.missing.length > 0);
   if (!best || findings.some(({ comparison }) => comparison !== 'same')) return undefined;
   const { sentence, missing } = best;
@@ -92,6 +107,6 @@ function decideOtherName(
   return instead && { verdict: 'contradicts', told: toldIn(sentence, instead) };
 }
 
-function toldIn({ article, passage }: Sentence, says: Figure | undefined): NonNullable<Claim['told']> {
+function toldIn({ article, passage }: Sentence, says: Figure | undefined): NonNullable<Decision['told']> {
   return { article, sentence: passage.sentence, ...(says && { says }) };
 }

@@ -1,6 +1,7 @@
 import { textAt } from '../../base/span.ts';
 import type { Figure, FigureKind, Qualifier } from '../../figures/figure.ts';
 import { fold } from '../../text/normalize.ts';
+import { factorBetween } from './unit-scales.ts';
 
 /** A figure and the text it is a span of. */
 export interface Placed {
@@ -27,7 +28,7 @@ export function areComparable(one: Figure, other: Figure): boolean {
   if (!isSort) return false;
   if (one.kind === 'rank' || other.kind === 'rank') return one.kind === other.kind || one.value === 1;
   if (!kindsOfUnit.includes(one.kind) && !kindsOfUnit.includes(other.kind)) return true;
-  return one.unit === other.unit || one.unit === undefined || other.unit === undefined;
+  return factorBetween(one.unit, other.unit) !== undefined;
 }
 
 /** How a claimed figure stands to the article's own. */
@@ -39,8 +40,14 @@ export function compareValues(claimed: Placed, told: Placed): Comparison {
   if (fold(textAt(claimed.text, one)) === fold(textAt(told.text, other))) return 'same';
   if (one.from !== undefined && other.from !== undefined) return compareDates(one, other);
   if (one.value === undefined || other.value === undefined) return isLikelyAs(one, other) ? 'same' : 'other';
-  const holds = one.value === other.value && one.valueTo === other.valueTo;
-  return holds || admits(one, other.value) ? 'same' : 'other';
+  const factor = kindsOfUnit.includes(one.kind) ? (factorBetween(one.unit, other.unit) ?? 1) : 1;
+  const holds = isEqual(one.value * factor, other.value) && one.valueTo === other.valueTo;
+  return holds || admits(one, other.value / factor) ? 'same' : 'other';
+}
+
+/** Equal but for what a computer loses on fractions. */
+function isEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }
 
 function compareDates(one: Figure, other: Figure): Comparison {
