@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { Fault } from '../base/fault.ts';
 import type { FactTable, ReadOptions, Timeline } from '../engine/reader.ts';
 import type { CliParts } from './cli-parts.ts';
@@ -7,7 +6,8 @@ import { printCheck, printFacts, printTimeline } from './print-reading.ts';
 import { readDraft } from './read-draft.ts';
 import { checkToJson, factsToJson, timelineToJson } from './reading-json.ts';
 
-interface ReadingFlags {
+/** What the commands that read are told. */
+export interface ReadingFlags {
   readonly article?: string;
   readonly corpus?: string;
   readonly json?: boolean;
@@ -15,30 +15,8 @@ interface ReadingFlags {
   readonly topic?: string;
 }
 
-/** Adds the commands that read a whole article, or hold a draft against the articles. */
-export function addReadingCommands(program: Command, parts: CliParts): void {
-  command(program, 'facts', 'list every figure and name of an article with what it is of')
-    .option('--topic <words>', 'only those of sentences or headings with these words')
-    .option('--csv', 'print CSV')
-    .action((flags: ReadingFlags) => facts(flags, parts));
-  command(program, 'timeline', 'tell the events of an article in the order of time').action(
-    (flags: ReadingFlags) => timeline(flags, parts),
-  );
-  command(program, 'check', 'hold the figures and names of a draft against the articles')
-    .argument('<draft>', 'the text, quoted, or a file of it')
-    .action((draft: string, flags: ReadingFlags) => check(draft, flags, parts));
-}
-
-function command(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .option('--article <id>', 'this article; otherwise the newest, and for check all of them')
-    .option('--corpus <path>', 'a folder of articles, or a .jsonl file with one a line')
-    .option('--json', 'print JSON');
-}
-
-async function facts(flags: ReadingFlags, { console, openEngine }: CliParts): Promise<void> {
+/** `facts`: every figure and name of an article with what it is of. */
+export async function facts(flags: ReadingFlags, { console, openEngine }: CliParts): Promise<void> {
   const { corpus, json, csv, topic } = flags;
   if (json && csv) throw new Fault('call-invalid', 'choose --json or --csv; both at once cannot be printed');
   const engine = await openEngine(corpus);
@@ -48,13 +26,19 @@ async function facts(flags: ReadingFlags, { console, openEngine }: CliParts): Pr
   );
 }
 
-async function timeline(flags: ReadingFlags, { console, openEngine }: CliParts): Promise<void> {
+/** `timeline`: what happened in an article, in the order of time. */
+export async function timeline(flags: ReadingFlags, { console, openEngine }: CliParts): Promise<void> {
   const engine = await openEngine(flags.corpus);
   const told: Timeline = existing(engine.timeline(which(flags)));
   await console.print(flags.json ? JSON.stringify(timelineToJson(told)) : printTimeline(told));
 }
 
-async function check(given: string, flags: ReadingFlags, { console, openEngine }: CliParts): Promise<void> {
+/** `check`: a draft, or the file of that name, held against the articles. */
+export async function check(
+  given: string,
+  flags: ReadingFlags,
+  { console, openEngine }: CliParts,
+): Promise<void> {
   if (given.trim() === '') throw new Fault('call-invalid', 'the draft is empty');
   const draft = await readDraft(given);
   const engine = await openEngine(flags.corpus);

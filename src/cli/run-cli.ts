@@ -5,7 +5,7 @@ import { askBatch } from './ask-batch.ts';
 import type { CliParts } from './cli-parts.ts';
 import type { Console } from './console.ts';
 import { printAnswer } from './print-answer.ts';
-import { addReadingCommands } from './reading-commands.ts';
+import { check, facts, type ReadingFlags, timeline } from './reading-commands.ts';
 
 const usualLimit = 5;
 const mostLimit = 50;
@@ -91,6 +91,27 @@ function createProgram(parts: CliParts): Command {
     .action((question: string | undefined, flags: AskFlags) => ask(question, flags, parts));
   addReadingCommands(program, parts);
   return program;
+}
+
+/** The commands that read a whole article, or hold a draft against the articles. */
+function addReadingCommands(program: Command, parts: CliParts): void {
+  const add = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('--article <id>', 'this article; otherwise the newest, and for check all of them')
+      .option('--corpus <path>', 'a folder of articles, or a .jsonl file with one a line')
+      .option('--json', 'print JSON');
+  add('facts', 'list every figure and name of an article with what it is of')
+    .option('--topic <words>', 'only those of sentences or headings with these words')
+    .option('--csv', 'print CSV')
+    .action((flags: ReadingFlags) => facts(flags, parts));
+  add('timeline', 'tell what happened in an article in the order of time').action((flags: ReadingFlags) =>
+    timeline(flags, parts),
+  );
+  add('check', 'hold the figures and names of a draft against the articles')
+    .argument('<draft>', 'the text, quoted, or a file of it')
+    .action((draft: string, flags: ReadingFlags) => check(draft, flags, parts));
 }
 
 async function ask(
