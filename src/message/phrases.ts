@@ -1,5 +1,6 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Reading } from '../matching/query.ts';
+import type { Verdict } from '../reading/check.ts';
 
 /** A command or option as a person meets it: Discord allows 32 characters of name and 100 of description. */
 export interface Named {
@@ -7,9 +8,19 @@ export interface Named {
   readonly description: string;
 }
 
+/** Which page it is, from 0, of how many, and of what only. */
+export interface PageNumber {
+  readonly page: number;
+  readonly pages: number;
+  readonly topic: string;
+}
+
 /** Everything the bot says of its own, in one language. Arguments that come from people or articles arrive escaped. */
 export interface Phrases {
   readonly ask: Named & { readonly question: Named; readonly article: Named; readonly private: Named };
+  readonly facts: Named & { readonly topic: Named; readonly article: Named };
+  readonly timeline: Named & { readonly article: Named };
+  readonly check: Named & { readonly text: Named };
   readonly help: Named;
   /** The entry of the message menu. */
   readonly checkInArticles: string;
@@ -32,6 +43,28 @@ export interface Phrases {
   /** Of when the figures are, plainly in the article's own words: its “so far” is not the reader's. */
   asOf(words: string): string;
   sharedBy(person: string): string;
+  /** A date from an ISO 8601 one, as exact as it is given. */
+  date(iso: string): string;
+  /** Of a date of which the end alone is known. */
+  notAfter(date: string): string;
+  /** What a relative date in the quotation stands for. */
+  standsFor(written: string, date: string): string;
+
+  factsTitle(article: string, page: PageNumber): string;
+  timelineTitle(article: string, page: PageNumber): string;
+  readonly noFacts: string;
+  readonly noEvents: string;
+  /** Under a picture of events that has not room for all. */
+  moreEvents(count: number): string;
+  /** Among what something ranks, or what a word stands for: in brackets. */
+  among(scope: string): string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  articleSays(figure: string): string;
+  readonly nothingToCheck: string;
+  moreClaims(count: number): string;
 
   /** How to ask, with a question the articles answer where there is one. */
   howTo(example: string | undefined): string;

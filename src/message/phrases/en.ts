@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.ts';
+import { pageOf } from './page-of.ts';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -10,6 +11,22 @@ export const english: Phrases = {
     question: { name: 'question', description: 'What you want to know, in Chinese: 昆明有多少个国际友城？' },
     article: { name: 'article', description: 'Look in this article only' },
     private: { name: 'private', description: 'Show the answer to you alone; you may share it later' },
+  },
+  facts: {
+    name: 'facts',
+    description: 'The figures, dates and ranks of an article, and what each is of',
+    topic: { name: 'topic', description: 'Only those about this, for example 友城' },
+    article: { name: 'article', description: 'Which article; the newest if left empty' },
+  },
+  timeline: {
+    name: 'timeline',
+    description: 'What happened in an article, in the order of time',
+    article: { name: 'article', description: 'Which article; the newest if left empty' },
+  },
+  check: {
+    name: 'check',
+    description: 'Before you post: hold the figures and names of a text against the articles',
+    text: { name: 'text', description: 'The text to check, in Chinese' },
   },
   help: { name: 'help', description: 'How to ask' },
   checkInArticles: 'Check in the articles',
@@ -23,13 +40,26 @@ export const english: Phrases = {
   nearest: 'The nearest sentences:',
   otherEvidence: 'More evidence',
   readAs: ({ written, readAs }) => `“${written}” was read as “${readAs}”`,
-  published: (iso) => {
-    const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(iso) ?? [];
-    if (!year) return `published ${iso}`;
-    return ['published', day && Number(day), monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
-  },
+  published: (iso) => `published ${englishDate(iso)}`,
   asOf: (words) => `as of “${words}”`,
   sharedBy: (person) => `Shared by ${person}`,
+  date: englishDate,
+  notAfter: (date) => `by ${date}`,
+  standsFor: (written, date) => `“${written}” is ${date}`,
+
+  factsTitle: (article, page) => `Facts · ${article}${pageOf(page)}`,
+  timelineTitle: (article, page) => `Timeline · ${article}${pageOf(page)}`,
+  noFacts: 'The article has no such figures.',
+  noEvents: 'The article dates nothing that happened.',
+  moreEvents: (count) => `${count} more are not drawn`,
+  among: (scope) => ` (${scope})`,
+  previousPage: 'Previous',
+  nextPage: 'Next',
+
+  verdicts: { agrees: 'Agrees', contradicts: 'Contradicted', 'not-in-articles': 'Not in the articles' },
+  articleSays: (figure) => `The article says **${figure}**`,
+  nothingToCheck: 'This text states no figure or name that could be checked.',
+  moreClaims: (count) => `${count} more are not listed; please check the text in parts.`,
 
   howTo: (example) =>
     `What would you like to know? Mention me, write to me, or use \`/ask\`; I answer with the articles' own sentences.${example ? `\nFor example: ${example}` : ''}`,
@@ -49,3 +79,10 @@ export const english: Phrases = {
     'port-unavailable': 'The port is not available; please tell the administrator.',
   },
 };
+
+/** 2019-09-23 as 23 Sep 2019, as exact as it is given; anything that is not an ISO 8601 date stays as it is. */
+function englishDate(iso: string): string {
+  const [, year, month, day] = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(iso) ?? [];
+  if (!year) return iso;
+  return [day && Number(day), monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+}

@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 import { chineseDate } from './chinese-date.ts';
+import { pageOf } from './page-of.ts';
 
 /** 简体中文。 */
 export const simplified: Phrases = {
@@ -9,6 +10,22 @@ export const simplified: Phrases = {
     question: { name: '问题', description: '想知道什么，例如：昆明有多少个国际友城？' },
     article: { name: '文章', description: '只在这一篇里找' },
     private: { name: '仅自己可见', description: '回答只给你看，可稍后再分享' },
+  },
+  facts: {
+    name: '数据',
+    description: '一篇文章里的数字、日期和名次，各指什么',
+    topic: { name: '主题', description: '只看和它有关的，例如：友城' },
+    article: { name: '文章', description: '哪一篇；不填就是最新的一篇' },
+  },
+  timeline: {
+    name: '时间线',
+    description: '一篇文章里的事，按时间排好',
+    article: { name: '文章', description: '哪一篇；不填就是最新的一篇' },
+  },
+  check: {
+    name: '核对',
+    description: '发布之前，对照文章核对稿子里的数字和名称',
+    text: { name: '文字', description: '要核对的文字' },
   },
   help: { name: '帮助', description: '怎样提问' },
   checkInArticles: '在文章中查证',
@@ -25,6 +42,23 @@ export const simplified: Phrases = {
   published: (iso) => `${chineseDate(iso)}发布`,
   asOf: (words) => (words.startsWith('截') ? `文中“${words}”` : `截至${words}`),
   sharedBy: (person) => `${person} 分享`,
+  date: chineseDate,
+  notAfter: (date) => `不晚于${date}`,
+  standsFor: (written, date) => `“${written}”即${date}`,
+
+  factsTitle: (article, page) => `数据 · ${article}${pageOf(page)}`,
+  timelineTitle: (article, page) => `时间线 · ${article}${pageOf(page)}`,
+  noFacts: '文章里没有这样的数据。',
+  noEvents: '文章里没有写明日期的事。',
+  moreEvents: (count) => `还有 ${count} 件没有画出`,
+  among: (scope) => `（${scope}）`,
+  previousPage: '上一页',
+  nextPage: '下一页',
+
+  verdicts: { agrees: '相符', contradicts: '不符', 'not-in-articles': '文中未提' },
+  articleSays: (figure) => `文中是 **${figure}**`,
+  nothingToCheck: '这段文字里没有可以核对的数字或名称。',
+  moreClaims: (count) => `还有 ${count} 处没有列出，请分段核对。`,
 
   howTo: (example) =>
     `想知道什么？提及我、私信我，或用 \`/提问\`，我用文章的原句回答。${example ? `\n例如：${example}` : ''}`,

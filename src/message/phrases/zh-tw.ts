@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 import { chineseDate } from './chinese-date.ts';
+import { pageOf } from './page-of.ts';
 
 /** 繁體中文（臺灣用語與引號）。 */
 export const traditional: Phrases = {
@@ -9,6 +10,22 @@ export const traditional: Phrases = {
     question: { name: '問題', description: '想知道什麼，例如：昆明有多少個國際友城？' },
     article: { name: '文章', description: '只在這一篇裡找' },
     private: { name: '僅自己可見', description: '回答只給你看，可稍後再分享' },
+  },
+  facts: {
+    name: '數據',
+    description: '一篇文章裡的數字、日期和名次，各指什麼',
+    topic: { name: '主題', description: '只看和它有關的，例如：友城' },
+    article: { name: '文章', description: '哪一篇；不填就是最新的一篇' },
+  },
+  timeline: {
+    name: '時間線',
+    description: '一篇文章裡的事，按時間排好',
+    article: { name: '文章', description: '哪一篇；不填就是最新的一篇' },
+  },
+  check: {
+    name: '核對',
+    description: '發布之前，對照文章核對稿子裡的數字和名稱',
+    text: { name: '文字', description: '要核對的文字' },
   },
   help: { name: '說明', description: '怎樣提問' },
   checkInArticles: '在文章中查證',
@@ -25,6 +42,23 @@ export const traditional: Phrases = {
   published: (iso) => `${chineseDate(iso)}發布`,
   asOf: (words) => (words.startsWith('截') ? `文中「${words}」` : `截至${words}`),
   sharedBy: (person) => `${person} 分享`,
+  date: chineseDate,
+  notAfter: (date) => `不晚於${date}`,
+  standsFor: (written, date) => `「${written}」即${date}`,
+
+  factsTitle: (article, page) => `數據 · ${article}${pageOf(page)}`,
+  timelineTitle: (article, page) => `時間線 · ${article}${pageOf(page)}`,
+  noFacts: '文章裡沒有這樣的數據。',
+  noEvents: '文章裡沒有寫明日期的事。',
+  moreEvents: (count) => `還有 ${count} 件沒有畫出`,
+  among: (scope) => `（${scope}）`,
+  previousPage: '上一頁',
+  nextPage: '下一頁',
+
+  verdicts: { agrees: '相符', contradicts: '不符', 'not-in-articles': '文中未提' },
+  articleSays: (figure) => `文中是 **${figure}**`,
+  nothingToCheck: '這段文字裡沒有可以核對的數字或名稱。',
+  moreClaims: (count) => `還有 ${count} 處沒有列出，請分段核對。`,
 
   howTo: (example) =>
     `想知道什麼？提及我、私訊我，或用 \`/提問\`，我用文章的原句回答。${example ? `\n例如：${example}` : ''}`,
