@@ -1,12 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { Fault } from '../src/base/fault.ts';
-import type { AskOptions, Engine } from '../src/engine/engine.ts';
 import { answerQuestion } from '../src/message/answer-question.ts';
 import { toPrivate } from '../src/message/bot-message.ts';
+import { describe } from '../src/message/describe.ts';
 import { languageOf, phrasesIn } from '../src/message/language.ts';
-import { localized } from '../src/message/localized.ts';
 import { renderNote } from '../src/message/render-note.ts';
 import {
+  articleOption,
   chosenArticle,
   chosenQuestion,
   suggestArticles,
@@ -14,46 +13,23 @@ import {
 } from '../src/message/suggestions.ts';
 import { everywhere, type SlashCommand } from './command.ts';
 
-const { ask: english } = phrasesIn('en');
-
 /** `/ask`: a question, answered with a sentence of the articles. */
 export const ask: SlashCommand = {
-  data: new SlashCommandBuilder()
-    .setName(english.name)
-    .setNameLocalizations(localized(({ ask }) => ask.name))
-    .setDescription(english.description)
-    .setDescriptionLocalizations(localized(({ ask }) => ask.description))
+  data: describe(new SlashCommandBuilder(), ({ ask }) => ask)
     .setIntegrationTypes(...everywhere.installs)
     .setContexts(...everywhere.places)
     .addStringOption((option) =>
-      option
-        .setName(english.question.name)
-        .setNameLocalizations(localized(({ ask }) => ask.question.name))
-        .setDescription(english.question.description)
-        .setDescriptionLocalizations(localized(({ ask }) => ask.question.description))
+      describe(option, ({ ask }) => ask.question)
         .setRequired(true)
         .setAutocomplete(true),
     )
-    .addStringOption((option) =>
-      option
-        .setName(english.article.name)
-        .setNameLocalizations(localized(({ ask }) => ask.article.name))
-        .setDescription(english.article.description)
-        .setDescriptionLocalizations(localized(({ ask }) => ask.article.description))
-        .setAutocomplete(true),
-    )
-    .addBooleanOption((option) =>
-      option
-        .setName(english.private.name)
-        .setNameLocalizations(localized(({ ask }) => ask.private.name))
-        .setDescription(english.private.description)
-        .setDescriptionLocalizations(localized(({ ask }) => ask.private.description)),
-    ),
+    .addStringOption((option) => describe(option, ({ ask }) => ask.article).setAutocomplete(true))
+    .addBooleanOption((option) => describe(option, ({ ask }) => ask.private)),
 
   async execute(interaction, context) {
     const { options, locale } = interaction;
     const language = languageOf(locale);
-    const within = articleOption(options.getString('article'), context.engine);
+    const within = articleOption(context.engine, options.getString('article'));
     const text = chosenQuestion(context.engine, options.getString('question', true), within);
     if (text === undefined) {
       await interaction.reply(toPrivate(renderNote(phrasesIn(language).suggestionGone)));
@@ -74,10 +50,3 @@ export const ask: SlashCommand = {
     await interaction.respond(suggestQuestions(engine, value, article ? { articleId: article.id } : {}));
   },
 };
-
-function articleOption(value: string | null, engine: Engine): AskOptions {
-  if (value === null) return {};
-  const article = chosenArticle(engine, value);
-  if (!article) throw new Fault('article-unknown', 'no article has the id or title given with /ask');
-  return { articleId: article.id };
-}

@@ -1,11 +1,13 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import { answerQuestion } from '../src/message/answer-question.ts';
 import { toPrivate } from '../src/message/bot-message.ts';
+import { checkText } from '../src/message/check-text.ts';
 import { languageOf, phrasesIn } from '../src/message/language.ts';
 import { localized } from '../src/message/localized.ts';
+import { statesRatherThanAsks } from '../src/message/question-text.ts';
 import { everywhere, type MessageMenu } from './command.ts';
 
-/** 在文章中查证: asks the selected message. Private, so that looking something up embarrasses nobody. */
+/** 在文章中查证: checks the selected message if it states figures, answers it if it asks. Private, so that looking something up embarrasses nobody. */
 export const checkInArticles: MessageMenu = {
   data: new ContextMenuCommandBuilder()
     .setType(ApplicationCommandType.Message)
@@ -17,6 +19,12 @@ export const checkInArticles: MessageMenu = {
   async execute(interaction, context) {
     const text = interaction.targetMessage.content;
     const language = languageOf(interaction.locale);
+    if (statesRatherThanAsks(text)) {
+      const [first, ...more] = checkText({ text, via: 'menu', language }, context);
+      await interaction.reply(toPrivate(first));
+      for (const message of more) await interaction.followUp(toPrivate(message));
+      return;
+    }
     const { message } = answerQuestion({ text, via: 'menu', language, isPrivate: true }, context);
     await interaction.reply(toPrivate(message));
   },

@@ -1,19 +1,13 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { toPrivate } from '../src/message/bot-message.ts';
-import { languageOf, phrasesIn } from '../src/message/language.ts';
-import { localized } from '../src/message/localized.ts';
+import { describe } from '../src/message/describe.ts';
+import { languageOf } from '../src/message/language.ts';
 import { renderHowTo } from '../src/message/render-note.ts';
 import { everywhere, type SlashCommand } from './command.ts';
 
-const { help: english } = phrasesIn('en');
-
 /** `/help`: how to ask, with a question the articles answer. */
 export const help: SlashCommand = {
-  data: new SlashCommandBuilder()
-    .setName(english.name)
-    .setNameLocalizations(localized(({ help }) => help.name))
-    .setDescription(english.description)
-    .setDescriptionLocalizations(localized(({ help }) => help.description))
+  data: describe(new SlashCommandBuilder(), ({ help }) => help)
     .setIntegrationTypes(...everywhere.installs)
     .setContexts(...everywhere.places),
 

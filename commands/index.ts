@@ -1,12 +1,17 @@
 import { ask } from './ask.ts';
 import { context } from './buttons/context.ts';
 import { otherEvidence } from './buttons/other-evidence.ts';
+import { page } from './buttons/page.ts';
+import { publish } from './buttons/publish.ts';
 import { share } from './buttons/share.ts';
+import { check } from './check.ts';
 import { checkInArticles } from './check-in-articles.ts';
 import type { Button, MessageMenu, SlashCommand } from './command.ts';
+import { facts } from './facts.ts';
 import { help } from './help.ts';
+import { timeline } from './timeline.ts';
 
 /** Every command and button there is. A new one is a new file and a line here. */
-export const slashCommands: readonly SlashCommand[] = [ask, help];
+export const slashCommands: readonly SlashCommand[] = [ask, facts, timeline, check, help];
 export const messageMenus: readonly MessageMenu[] = [checkInArticles];
-export const buttons: readonly Button[] = [context, otherEvidence, share];
+export const buttons: readonly Button[] = [context, otherEvidence, share, page, publish];

@@ -6,13 +6,22 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Evidence } from '../answer/evidence.ts';
-import { type ButtonName, writeButtonId } from './evidence-ref.ts';
+import { type ButtonName, type Quoted, writeButtonId } from './evidence-ref.ts';
+
+/** A file that goes with a message. */
+export interface SentFile {
+  readonly attachment: Buffer;
+  readonly name: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+}
 
 /** A message ready for discord.js's `reply` and `followUp`. It pings nobody, whatever its text holds. */
 export interface BotMessage {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Pictures that its components show. */
+  readonly files?: readonly SentFile[];
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
@@ -35,8 +44,16 @@ export function toPrivate(message: BotMessage): PrivateMessage {
   return { ...message, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] };
 }
 
-/** Accent colours: jade for what the articles say, the grey of pencil for what they do not, ink for the rest. */
-export const accents = { found: 0x2f8f6b, notFound: 0x8b8680, neutral: 0x4a5568 } as const;
+/**
+ * Accent colours: jade for what the articles say, the grey of pencil for what they do not,
+ * cinnabar for what they say otherwise, ink for the rest.
+ */
+export const accents = {
+  found: 0x2f8f6b,
+  notFound: 0x8b8680,
+  contradicted: 0xb4472e,
+  neutral: 0x4a5568,
+} as const;
 
 /** A card: a framed column with an accent colour at its side. Nothing empty is kept. */
 export function card(accent: number, parts: readonly (APIComponentInContainer | undefined)[]): BotMessage {
@@ -59,12 +76,12 @@ export function buttonRow(buttons: readonly APIButtonComponentWithCustomId[]): A
 export function button(
   name: ButtonName,
   label: string,
-  evidence: readonly Evidence[] = [],
+  quoted: readonly Quoted[] = [],
 ): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     label,
-    custom_id: writeButtonId(name, evidence),
+    custom_id: writeButtonId(name, quoted),
   };
 }

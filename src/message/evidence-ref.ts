@@ -5,7 +5,7 @@ import { type Span, textAt } from '../base/span.ts';
 import type { Engine } from '../engine/engine.ts';
 
 /** What the bot's buttons do. */
-export type ButtonName = 'context' | 'other' | 'share';
+export type ButtonName = 'context' | 'other' | 'share' | 'page' | 'publish';
 
 /**
  * A sentence named in few characters, so that a button still works after a restart: nothing is remembered and
@@ -31,8 +31,14 @@ const articleHashCharacters = 8;
 const checkCharacters = 4;
 const refPattern = /^([\w-]{8})\.([0-9a-z]{1,9})\.([\w-]{4})$/u;
 
+/** A sentence of an article. */
+export interface Quoted {
+  readonly article: Article;
+  readonly sentence: Span;
+}
+
 /** The custom id of a button about these sentences, or about as many of them as an id has room for. */
-export function writeButtonId(button: ButtonName, evidence: readonly Evidence[] = []): string {
+export function writeButtonId(button: ButtonName, evidence: readonly Quoted[] = []): string {
   let id: string = button;
   for (const one of evidence) {
     const longer = `${id}:${writeRef(refOf(one.article, one.sentence))}`;

@@ -9,11 +9,20 @@ export function renderShared(
   person: { readonly id: string },
   language: Language,
 ): BotMessage {
+  return underName(createMessage(components.map(withoutShareButton)), person, language);
+}
+
+/** A message under the name of the person who had it shown to everyone. */
+export function underName(
+  message: BotMessage,
+  person: { readonly id: string },
+  language: Language,
+): BotMessage {
   const sharedBy = `-# ${phrasesIn(language).sharedBy(`<@${person.id}>`)}`;
-  return createMessage([
-    { type: ComponentType.TextDisplay, content: sharedBy },
-    ...components.map(withoutShareButton),
-  ]);
+  return {
+    ...message,
+    components: [{ type: ComponentType.TextDisplay, content: sharedBy }, ...message.components],
+  };
 }
 
 function withoutShareButton(top: APIMessageTopLevelComponent): APIMessageTopLevelComponent {

@@ -1,9 +1,14 @@
 import type { Article } from '../article/article.ts';
+import { Fault } from '../base/fault.ts';
+import { textAt } from '../base/span.ts';
 import type { AskOptions, Engine } from '../engine/engine.ts';
+import type { ReadOptions } from '../engine/reader.ts';
+import { isName } from '../reading/pieces.ts';
 import { fold } from '../text/normalize.ts';
 import { choiceLimits, clipForChoice } from './budget.ts';
 import { onOneLine } from './escape.ts';
 import { shortHash } from './evidence-ref.ts';
+import { longestTopic } from './view-ref.ts';
 
 /** A suggestion of an option: what a person reads, and what comes back when it is chosen. */
 export interface Choice {
@@ -42,6 +47,30 @@ export function suggestArticles(engine: Engine, typed: string): Choice[] {
     ({ title, id }) => onOneLine(title) || id,
     ({ id }) => id,
   );
+}
+
+/** Terms of an article that hold what has been typed so far: what its figures are of, and its names, the most frequent first. */
+export function suggestTopics(engine: Engine, typed: string, options: ReadOptions): Choice[] {
+  const wanted = fold(typed.trim());
+  const counts = new Map<string, number>();
+  for (const { article, figure, what } of engine.facts(options)?.facts ?? []) {
+    const span = isName(figure) ? figure : figure.kind === 'date' ? undefined : what;
+    const term = span ? onOneLine(textAt(article.text, span)) : '';
+    if (term !== '' && term.length <= longestTopic && fold(term).includes(wanted))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return choicesOf(
+    [...counts].sort(([, one], [, other]) => other - one),
+    ([term]) => term,
+  );
+}
+
+/** The option's article as engines take it; none where none was given. Throws Fault `article-unknown`. */
+export function articleOption(engine: Engine, value: string | null): ReadOptions {
+  if (value === null) return {};
+  const article = chosenArticle(engine, value);
+  if (!article) throw new Fault('article-unknown', 'no article has the id or title that was given');
+  return { articleId: article.id };
 }
 
 /** The article behind an option's value: one chosen, or one whose title was written out. */

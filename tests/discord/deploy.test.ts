@@ -3,7 +3,7 @@ import { silentLog } from '../../src/base/log.ts';
 import { deployCommands, deployWhereDifferent } from '../../src/discord/deploy.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 
-const names = ['ask', 'help', '在文章中查证'];
+const names = ['ask', 'facts', 'timeline', 'check', 'help', '在文章中查证'];
 let playground: Playground;
 
 beforeEach(async () => {

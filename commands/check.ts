@@ -1,0 +1,22 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { toPrivate } from '../src/message/bot-message.ts';
+import { checkText } from '../src/message/check-text.ts';
+import { describe } from '../src/message/describe.ts';
+import { languageOf } from '../src/message/language.ts';
+import { everywhere, type SlashCommand } from './command.ts';
+
+/** `/check`: the figures and names of a draft, held against the articles before it is posted. Private. */
+export const check: SlashCommand = {
+  data: describe(new SlashCommandBuilder(), ({ check }) => check)
+    .setIntegrationTypes(...everywhere.installs)
+    .setContexts(...everywhere.places)
+    .addStringOption((option) => describe(option, ({ check }) => check.text).setRequired(true)),
+
+  async execute(interaction, context) {
+    const text = interaction.options.getString('text', true);
+    const language = languageOf(interaction.locale);
+    const [first, ...more] = checkText({ text, via: 'slash', language }, context);
+    await interaction.reply(toPrivate(first));
+    for (const message of more) await interaction.followUp(toPrivate(message));
+  },
+};
