@@ -27,9 +27,11 @@ function dotted({ tokens }: NameSource): Figure[] {
     if (!/^[·・]$/.test(token.word) || !first || !/^[一-龥]{2,}$/.test(first.word)) return [];
     for (const last of tokens.slice(index + 1, index + 1 + LONGEST)) {
       if (!/^[一-龥]+$/.test(last.word) || /^[vudpc]/.test(last.tag)) break;
-      const kind = ENDINGS.find(([, words]) => words.some((ending) => last.word.endsWith(ending)))?.[0];
-      if (kind !== undefined && last.end - token.end >= 2)
-        return [{ kind, start: first.start, end: last.end }];
+      // jieba takes the 周等 of 海外·昆明周等活动 for a person.
+      const word = last.word.replace(/(?<=.)等$/, '');
+      const end = last.start + word.length;
+      const kind = ENDINGS.find(([, words]) => words.some((ending) => word.endsWith(ending)))?.[0];
+      if (kind !== undefined && end - token.end >= 2) return [{ kind, start: first.start, end }];
     }
     return [];
   });
