@@ -56,7 +56,12 @@ export function fitOf(want: Want, figure: Figure): number {
   return (kindWeights[place] ?? 0) * unitFit(want, figure) * precisionFit(want, figure);
 }
 
-function unitFit({ unit }: Want, figure: Figure): number {
+/** Measure words of events: they count no things. */
+const timesUnits = ['次', '届', '回', '遍', '趟'];
+
+function unitFit({ unit, counted }: Want, figure: Figure): number {
+  const countsTimes = unit === undefined && counted !== undefined && timesUnits.includes(figure.unit ?? '');
+  if (countsTimes) return otherUnitWeight; // 多少个友城 is not answered by 5次
   if (unit === undefined || figure.kind === 'date' || figure.kind === 'period' || unit === figure.unit)
     return 1;
   // 2cm answers 多少厘米, and dollars how many euros: said in another unit, it is said.

@@ -1,8 +1,8 @@
 import { covers, type Span, textAt } from '../../base/span.ts';
 import type { Sentence } from '../../index/sentence.ts';
+import { findAnchors } from '../../ranking/anchors.ts';
 import { fold } from '../../text/normalize.ts';
 import { splitClauses } from '../../text/sentences.ts';
-import { findAnchors } from './anchors.ts';
 import type { ValueRule } from './value-rule.ts';
 
 /** Words that open a reason, and those that open what follows from it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Sentence } from '../../index/sentence.ts';
-import { findAnchors } from './anchors.ts';
+import { findAnchors } from '../../ranking/anchors.ts';
 import type { ValueRule } from './value-rule.ts';
 
 /** Parts of speech that an item of a row is made of: nouns and what may stand before them, no verbs alone, no particles. */

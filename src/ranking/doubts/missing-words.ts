@@ -31,9 +31,10 @@ export const onlySubjectKnown: Doubt = {
   name: 'only-subject-known',
   weigh({ query, best: { match } }) {
     const sentences = match.indexed.end - match.indexed.first;
+    const nouns = query.words.filter(({ tag }) => /^n/u.test(tag)).map(({ word }) => word);
     const others = match.terms.filter(
-      ({ kind, isInTitle, sentenceCount }) =>
-        kind === 'concept' && !isInTitle && sentenceCount <= subjectShare * sentences,
+      ({ kind, term, isInTitle, sentenceCount }) =>
+        kind === 'concept' && nouns.includes(term) && !isInTitle && sentenceCount <= subjectShare * sentences,
     );
     const isUnknown = others.length > 0 && others.every(({ sentenceCount }) => sentenceCount === 0);
     return isUnknown && wantsNumber(query.question) ? 1 : 0;

@@ -8,6 +8,7 @@ import { position } from './position.ts';
 import { rarest } from './rarest.ts';
 import { sequence } from './sequence.ts';
 import { slot } from './slot.ts';
+import { value } from './value.ts';
 
 /** The order is that of the trained model: a new group goes to the end, and the model is trained again. */
 const groups: readonly FeatureGroup[] = [
@@ -20,6 +21,7 @@ const groups: readonly FeatureGroup[] = [
   names,
   anaphora,
   slot,
+  value,
 ];
 
 export const featureNames: readonly string[] = groups.flatMap((group) => group.names);

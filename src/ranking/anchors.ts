@@ -1,6 +1,6 @@
-import type { Span } from '../../base/span.ts';
-import type { Sentence } from '../../index/sentence.ts';
-import type { Query } from '../../matching/query.ts';
+import type { Span } from '../base/span.ts';
+import type { Sentence } from '../index/sentence.ts';
+import type { Query } from '../matching/query.ts';
 
 /** Which side of the question word a pair of characters stood on: 右 of 几次 stands 交流合作奖. */
 export type Side = 'left' | 'right' | 'unknown';
