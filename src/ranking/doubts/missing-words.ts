@@ -26,19 +26,20 @@ export const onlySubjectShared: Doubt = {
 /** A name in this share of the sentences is what the whole article is about. */
 const subjectShare = 0.15;
 
-/** Of a number's question the article knows its own subject and no other noun: 昆明常住人口 where only 昆明 is spoken of. */
+/** Of a number's question the article knows its own subject and nothing else: 昆明常住人口 where only 昆明 is spoken of. */
 export const onlySubjectKnown: Doubt = {
   name: 'only-subject-known',
   weigh({ query, best: { match } }) {
     if (!wantsNumber(query.question)) return 0;
     const often = subjectShare * (match.indexed.end - match.indexed.first);
     const tags = new Map(query.words.map(({ word, tag }) => [word, tag]));
+    const isNoun = (term: string): boolean => tags.get(term)?.startsWith('n') ?? false;
     const others = match.terms.filter(({ kind, term, isInTitle, sentenceCount }) => {
-      const tag = tags.get(term) ?? '';
-      const isSubject = isInTitle || (/^n[rst]/u.test(tag) && sentenceCount > often);
-      return kind === 'concept' && tag.startsWith('n') && !isSubject;
+      const isSubject = isInTitle || (/^n[rst]/u.test(tags.get(term) ?? '') && sentenceCount > often);
+      return kind === 'concept' && !isSubject;
     });
-    return others.length > 0 && others.every(({ sentenceCount }) => sentenceCount === 0) ? 1 : 0;
+    const isUnknown = others.every(({ sentenceCount }) => sentenceCount === 0);
+    return isUnknown && others.some(({ term }) => isNoun(term)) ? 1 : 0;
   },
   decisiveAt: 1,
 };
