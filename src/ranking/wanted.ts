@@ -74,7 +74,7 @@ function unitFit({ unit, counted }: Want, figure: Figure): number {
 /** A day answers 哪年 wholly, a year 哪天 in part. */
 function precisionFit({ precision }: Want, figure: Figure): number {
   if (precision === undefined) return 1;
-  if (figure.precision === undefined) return vagueWeight; // 日前, 近年来
+  if (figure.precision === undefined || figure.from === undefined) return vagueWeight; // 日前, 近年来
   const finer = { day: ['day', 'minute'], month: ['month', 'day'], year: ['year', 'month', 'day', 'period'] };
   return finer[precision].includes(figure.precision) ? 1 : coarserWeight;
 }
