@@ -140,13 +140,13 @@ function findOccurrences(
 ): Uint32Array {
   const units = unitsOf(word);
   const bigrams = bigramsOf(units);
-  const rows: Uint32Array[] = [];
-  for (const term of bigrams.length > 0 ? bigrams : units.map(({ text }) => text)) {
+  const terms = bigrams.length > 0 ? bigrams : units.map(({ text }) => text);
+  // Most words that are looked up stand nowhere at all.
+  if (!terms.every((term) => postings.has(term))) return nowhere;
+  const rows = terms.map((term) => {
     const sentences = postings.get(term)?.sentences ?? nowhere;
-    const row = sentences.subarray(lowerBound(sentences, first), lowerBound(sentences, end));
-    if (row.length === 0) return nowhere;
-    rows.push(row);
-  }
+    return sentences.subarray(lowerBound(sentences, first), lowerBound(sentences, end));
+  });
   // From the rarest on: what the others have beside is never looked at.
   const [rarest = nowhere, ...others] = rows.sort((one, other) => one.length - other.length);
   if (others.length === 0) return rarest;

@@ -9,6 +9,7 @@ export interface Postings {
 /** All postings of an index, by term. */
 export interface PostingsByTerm {
   readonly size: number;
+  has(term: string): boolean;
   get(term: string): Postings | undefined;
   /** All terms, in the order in which they first came. */
   terms(): readonly string[];
@@ -94,6 +95,7 @@ interface Layout {
 function layOut(termIds: TermIds, { starts, sentences, frequencies }: Layout): PostingsByTerm {
   return {
     size: termIds.size,
+    has: (term) => termIds.find(term) >= 0,
     terms: () => termIds.terms(),
     get(term) {
       const id = termIds.find(term);
