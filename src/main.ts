@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
-import { type Config, readConfig } from './base/config.ts';
 import { Fault } from './base/fault.ts';
 import { createLog, type Log } from './base/log.ts';
 import { createShutdown, type Shutdown } from './base/shutdown.ts';
 import { createConsole } from './cli/console.ts';
 import { reportFault, runCli } from './cli/run-cli.ts';
+import { type Config, readConfig } from './config.ts';
 import { createBot } from './discord/client.ts';
 import { deployCommands } from './discord/deploy.ts';
 import { createEngine, type Engine } from './engine/engine.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../src/base/config.ts';
+import { readConfig } from '../src/config.ts';
 
 const root = resolve(import.meta.dirname, '..');
 

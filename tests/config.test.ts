@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/base/config.ts';
-import { Fault } from '../../src/base/fault.ts';
+import { Fault } from '../src/base/fault.ts';
+import { readConfig } from '../src/config.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

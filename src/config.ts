@@ -1,5 +1,6 @@
-import { Fault } from './fault.ts';
-import { type LogLevel, logLevels } from './log.ts';
+import { Fault } from './base/fault.ts';
+import { type LogLevel, logLevels } from './base/log.ts';
+import { type SegmenterChoice, segmenterChoices } from './text/jieba.ts';
 
 /** Every setting there is. The names are in .env.example, one comment each. */
 export interface Config {
@@ -7,7 +8,7 @@ export interface Config {
   readonly discordApiUrl?: string;
   readonly discordGuildId?: string;
   readonly corpus?: string;
-  readonly segmenter: 'auto' | 'nodejieba' | 'node-rs';
+  readonly segmenter: SegmenterChoice;
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -15,7 +16,6 @@ export interface Config {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const segmenters = ['auto', 'nodejieba', 'node-rs'] as const;
 const usualPort = 3000;
 const highestPort = 65_535;
 
@@ -63,7 +63,7 @@ export function readConfig(env: Env): Config {
     ...(discordApiUrl && { discordApiUrl }),
     ...(discordGuildId && { discordGuildId }),
     ...(corpus && { corpus }),
-    segmenter: oneOf('ZHAIJU_SEGMENTER', segmenters, 'auto'),
+    segmenter: oneOf('ZHAIJU_SEGMENTER', segmenterChoices, 'auto'),
     host: text('HOST') ?? '127.0.0.1',
     port: port === undefined ? usualPort : Number(port),
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
