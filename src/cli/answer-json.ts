@@ -5,7 +5,8 @@ import type { Figure } from '../figures/figure.ts';
 
 /** An answer as other programs read it; the names are those of the project's contract and stay. */
 export interface AnswerJson {
-  readonly id?: string;
+  /** As the question's line had it. */
+  readonly id?: string | number;
   readonly kind: Answer['kind'];
   readonly values: readonly string[];
   readonly confidence: number;
@@ -32,7 +33,7 @@ type FigureJson = Omit<Figure, 'scope'> & { readonly text: string; readonly scop
 /** The answer in JSON's plain values. */
 export function answerToJson(
   answer: Answer,
-  { ms, id }: { readonly ms: number; readonly id?: string },
+  { ms, id }: { readonly ms: number; readonly id?: string | number },
 ): AnswerJson {
   const article = answer.evidence[0]?.article;
   const values =

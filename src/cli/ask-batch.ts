@@ -5,7 +5,7 @@ import { answerToJson } from './answer-json.ts';
 import type { Console } from './console.ts';
 
 interface BatchLine {
-  readonly id?: string;
+  readonly id?: string | number;
   readonly question: string;
   readonly article?: string;
 }
@@ -56,7 +56,7 @@ function readLine(json: string): BatchLine {
   if (typeof question !== 'string') throw new Fault('call-invalid', 'it has no "question"');
   return {
     question,
-    ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
+    ...((typeof id === 'string' || typeof id === 'number') && { id }),
     ...(typeof article === 'string' && { article }),
   };
 }
