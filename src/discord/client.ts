@@ -9,6 +9,7 @@ import { deployWhereDifferent, discordApiUrl } from './deploy.ts';
 import { dispatch } from './dispatch.ts';
 import { onMessage } from './on-message.ts';
 import { patiently } from './patient-request.ts';
+import { watchReconnections } from './reconnections.ts';
 import { refusalOf, refusalOfClose } from './refusals.ts';
 
 /** Discord takes no first answer after three seconds, so none is waited for longer. */
@@ -64,6 +65,7 @@ export function createBot(options: BotOptions): Bot {
   client.on(Events.Error, (error) => log.error('discord-error', { reason: reasonOf(error) }));
   client.on(Events.ShardError, (error) => log.warn('gateway-error', { reason: reasonOf(error) }));
 
+  const reconnections = watchReconnections(client);
   let loggingIn: Promise<void> | undefined;
   return {
     login: () => {
@@ -73,7 +75,7 @@ export function createBot(options: BotOptions): Bot {
     close: async () => {
       client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
       // A client that is destroyed while it connects goes on connecting, and nothing would ever close it.
-      const settled = Promise.allSettled([loggingIn, ...underWay]);
+      const settled = Promise.allSettled([loggingIn, reconnections.settled(), ...underWay]);
       await Promise.race([settled, setTimeout(patienceMs, undefined, { ref: false })]);
       await client.destroy();
     },

@@ -26,6 +26,8 @@ export interface Gateway {
   /** Tells the bot that its sessions are over; if they are resumable, it may come back to them. */
   invalidateSessions(options: { readonly resumable: boolean }): void;
   readonly isBotOnline: () => boolean;
+  /** The open sockets, logged in or not. */
+  readonly sockets: () => number;
   readonly info: () => GatewayInfo;
   close(): void;
 }
@@ -82,6 +84,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
       if (!resumable) sessions.clear();
     },
     isBotOnline,
+    sockets: () => sockets.clients.size,
     info: () => ({ url: desk.url(), shards: desk.shards, session_start_limit: desk.logins.limit() }),
     close: () => {
       stopListening();
