@@ -25,7 +25,7 @@ export interface Sentence {
   readonly figures: readonly Figure[];
 }
 
-/** Takes a sentence of the index apart; ten microseconds, and a hundred more when its figures are asked for. */
+/** Takes a sentence of the index apart; some microseconds, and a hundred more when its figures are asked for. */
 export function readSentence(index: PassageIndex, number: number, segmenter: Segmenter): Sentence {
   const { article, passages, first } = index.articleOf(number);
   const passage = passages[number - first];
