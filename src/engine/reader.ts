@@ -52,7 +52,7 @@ export interface ReaderParts {
 }
 
 /** Enough for every figure a claim could be held against; more would only cost time. */
-const mostSentences = 24;
+const mostSentences = 16;
 
 /** Reads articles as wholes: whatever is asked is worked out from the sentences each time, which takes milliseconds. */
 export function createReader({ index, segmenter, aliases, sentenceOf, choose, search }: ReaderParts): Reader {

@@ -2,6 +2,7 @@ import { covers, overlaps, type Span } from '../base/span.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { TakenApart } from '../index/sentence.ts';
 import { type Token, tokensOf } from '../index/tokens.ts';
+import { remembered } from './remembered.ts';
 import { isNounEnding, nounLikeVerbs, verbalNouns } from './verbal-nouns.ts';
 
 /** What a stretch of a sentence is to a noun phrase. */
@@ -33,11 +34,18 @@ export function isName({ kind }: Figure): boolean {
   return names.includes(kind);
 }
 
-/** The sentence in pieces, in order. A figure that holds the target is taken apart, so that the target stands by itself. */
-export function piecesOf(sentence: TakenApart, target?: Figure): readonly Piece[] {
-  const whole = outermost(
-    sentence.figures.filter((figure) => !target || figure === target || !covers(figure, target)),
+/** The sentence in pieces, in order. */
+export const piecesOf = remembered((sentence: TakenApart) => cutInto(sentence, outermost(sentence.figures)));
+
+/** The sentence in pieces such that this figure stands by itself, even inside a name or a quotation. */
+export function piecesAround(target: Figure, sentence: TakenApart): readonly Piece[] {
+  return cutInto(
+    sentence,
+    outermost(sentence.figures.filter((figure) => figure === target || !covers(figure, target))),
   );
+}
+
+function cutInto(sentence: TakenApart, whole: readonly Figure[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
   for (const token of tokensOf(sentence)) {
@@ -49,8 +57,14 @@ export function piecesOf(sentence: TakenApart, target?: Figure): readonly Piece[
   return joinPlaced(pieces);
 }
 
+/** Figures come in order, the longer of two that begin together first: whatever covers one stands before it. */
 function outermost(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter((figure) => !figures.some((other) => other !== figure && covers(other, figure)));
+  let reached = -1;
+  return figures.filter(({ end }) => {
+    const isOutermost = end > reached;
+    reached = Math.max(reached, end);
+    return isOutermost;
+  });
 }
 
 function figurePiece({ article }: TakenApart, figure: Figure): Piece {

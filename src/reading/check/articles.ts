@@ -5,6 +5,7 @@ import type { Sentence } from '../../index/sentence.ts';
 import { type AliasGroup, namesOfSame } from '../../matching/aliases.ts';
 import { synonymsOf } from '../../matching/synonyms.ts';
 import { fold } from '../../text/normalize.ts';
+import { remembered } from '../remembered.ts';
 
 /** What checking asks of the articles. */
 export interface Articles {
@@ -48,7 +49,7 @@ export function readArticles(
         return title.includes(form) || inArticle > topicShare * (end - first);
       });
     },
-    contextOf({ number, article, passage }) {
+    contextOf: remembered(({ number, article, passage }: Sentence) => {
       const { passages, first } = index.articleOf(number);
       const at = number - first;
       const before = passages
@@ -58,7 +59,7 @@ export function readArticles(
       const heading = article.sections[passage.section]?.heading;
       const shown = (span: Span): string => textAt(article.text, span);
       return fold([article.title, ...(heading ? [heading] : []).map(shown), ...before.map(shown)].join('\n'));
-    },
+    }),
   };
 }
 

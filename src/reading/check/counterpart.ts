@@ -36,6 +36,9 @@ const shareOfWhat = 0.5;
 /** Where either does not say what it counts, the words around must do. */
 const unknownWhat = 0.4;
 
+/** A sentence of more figures than this is a table without lines: what stands beside what can no longer be told. */
+const figuresPerSentence = 40;
+
 export interface Search {
   readonly terms: readonly Term[];
   readonly sentences: readonly Sentence[];
@@ -67,6 +70,7 @@ export function counterpartsOf(
   return sentences
     .flatMap((sentence) =>
       sentence.figures
+        .slice(0, figuresPerSentence)
         .filter((figure) => areComparable(claimed, figure) && !isWayOfSpeaking(figure, sentence))
         .map((figure) => weighAgainst(figure, sentence)),
     )

@@ -38,7 +38,7 @@ function figuresWithin(span: Span, { figures }: TakenApart): Pick<Statement, 'nu
 }
 
 function saysSomething({ kind, from }: Figure): boolean {
-  return kind !== 'phone' && ((kind !== 'date' && kind !== 'period') || from !== undefined);
+  return kind !== 'phone' && (!(kind === 'date' || kind === 'period') || from !== undefined);
 }
 
 /** What only sets the scene for the clause behind it: a topic, a place, a time, a reason. */
@@ -78,20 +78,30 @@ function isOpening(text: string, clause: Span, parts: TakenApart): boolean {
   return numbers.length === 0 && words.length <= longestOpening && opening.test(words);
 }
 
+/** A statement of more numbers than this is a list, and each of its parts stands for itself. */
+const numbersPerStatement = 6;
+
 /** 国际友城23对、友好交流城市20对 are two statements of one clause. */
 function splitRow(span: Span, parts: TakenApart): readonly Span[] {
   const { text } = parts.article;
-  const counts = figuresWithin(span, parts).numbers.filter(
-    ({ kind }) => kind !== 'date' && kind !== 'period',
-  );
+  const { numbers } = figuresWithin(span, parts);
   const spans: Span[] = [];
   let { start } = span;
-  counts.forEach((count, at) => {
-    const next = counts[at + 1];
-    const mark = next ? text.slice(count.end, next.start).lastIndexOf('、') : -1;
-    if (mark < 0) return;
-    spans.push({ start, end: count.end + mark });
-    start = count.end + mark + 1;
+  let held = 0;
+  numbers.forEach((number, at) => {
+    held++;
+    const next = numbers[at + 1];
+    if (!next) return;
+    const mark = isDate(number) ? -1 : text.slice(number.end, next.start).lastIndexOf('、');
+    if (mark < 0 && held < numbersPerStatement) return;
+    const end = mark < 0 ? number.end : number.end + mark;
+    spans.push({ start, end });
+    start = mark < 0 ? end : end + 1;
+    held = 0;
   });
   return [...spans, { start, end: span.end }];
+}
+
+function isDate({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'period';
 }

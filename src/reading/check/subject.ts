@@ -5,6 +5,7 @@ import type { Sentence, TakenApart } from '../../index/sentence.ts';
 import { fold } from '../../text/normalize.ts';
 import { splitClauses } from '../../text/sentences.ts';
 import { eventOf } from '../event.ts';
+import { remembered } from '../remembered.ts';
 import { whatOf } from '../what/index.ts';
 import type { Articles } from './articles.ts';
 import { similarityOf } from './similarity.ts';
@@ -24,18 +25,24 @@ export interface Surroundings {
 }
 
 /** What stands around a figure; to what it is compared (仅次于成都) is not what it is said of, and left out. */
-export function surroundingsOf(figure: Figure, sentence: Sentence, articles: Articles): Surroundings {
-  const { text } = sentence.article;
-  const clauses = splitClauses(text, sentence.passage.sentence);
-  const clause = clauses.find((one) => covers(one, figure)) ?? sentence.passage.sentence;
-  const event = figure.kind === 'date' || figure.kind === 'period' ? eventOf(figure, sentence) : undefined;
-  const own = [clause, event, whatOf(figure, sentence)].filter((span) => span !== undefined);
-  return {
-    own: withoutCompared(own.map((span) => fold(textAt(text, span))).join('\n')),
-    sentence: withoutCompared(sentence.folded),
-    context: articles.contextOf(sentence),
-  };
-}
+export const surroundingsOf = remembered(
+  (figure: Figure, sentence: Sentence, articles: Articles): Surroundings => {
+    const { text } = sentence.article;
+    const clauses = clausesOf(sentence);
+    const clause = clauses.find((one) => covers(one, figure)) ?? sentence.passage.sentence;
+    const event = figure.kind === 'date' || figure.kind === 'period' ? eventOf(figure, sentence) : undefined;
+    const own = [clause, event, whatOf(figure, sentence)].filter((span) => span !== undefined);
+    return {
+      own: withoutCompared(own.map((span) => fold(textAt(text, span))).join('\n')),
+      sentence: withoutCompared(sentence.folded),
+      context: articles.contextOf(sentence),
+    };
+  },
+);
+
+const clausesOf = remembered(({ article, passage }: Sentence) =>
+  splitClauses(article.text, passage.sentence),
+);
 
 function withoutCompared(folded: string): string {
   return folded.replace(/(?:仅?次于|低于|高于|超过|不及|不如|落后于|领先于|优于|多于|少于)[^,。;0-9]*/gu, '');
@@ -76,12 +83,12 @@ export interface Subject {
 }
 
 /** The subject of a figure in its sentence. */
-export function subjectOf(figure: Figure, sentence: TakenApart): Subject {
+export const subjectOf = remembered((figure: Figure, sentence: TakenApart): Subject => {
   const told = (span: Span | undefined): string => (span ? fold(textAt(sentence.article.text, span)) : '');
   const { unit = '' } = figure;
   const what = [told(whatOf(figure, sentence)), countingNouns.includes(unit) ? unit : ''];
   return { what: what.filter(Boolean), scope: [told(figure.scope)].filter(Boolean) };
-}
+});
 
 /** How alike two subjects are, 0 to 1; undefined where either does not say. */
 export interface Likeness {
