@@ -5,12 +5,19 @@ import { describe } from '../src/message/describe.ts';
 import { languageOf } from '../src/message/language.ts';
 import { everywhere, type SlashCommand } from './command.ts';
 
+/** As long as a message may be: what is to be posted is no longer. */
+const longestDraft = 2_000;
+
 /** `/check`: the figures and names of a draft, held against the articles before it is posted. Private. */
 export const check: SlashCommand = {
   data: describe(new SlashCommandBuilder(), ({ check }) => check)
     .setIntegrationTypes(...everywhere.installs)
     .setContexts(...everywhere.places)
-    .addStringOption((option) => describe(option, ({ check }) => check.text).setRequired(true)),
+    .addStringOption((option) =>
+      describe(option, ({ check }) => check.text)
+        .setRequired(true)
+        .setMaxLength(longestDraft),
+    ),
 
   async execute(interaction, context) {
     const text = interaction.options.getString('text', true);

@@ -2,6 +2,8 @@ import { styleText } from 'node:util';
 import type { Answer } from '../answer/answer.ts';
 import type { Evidence } from '../answer/evidence.ts';
 import { type Span, textAt } from '../base/span.ts';
+import { phrasesIn } from '../message/language.ts';
+import { writtenOut } from '../message/written-out.ts';
 
 /** Words a person is told of; a question of thousands of strange words is not told back. */
 const mostMissing = 5;
@@ -19,6 +21,7 @@ export function printAnswer(answer: Answer): string {
     return [
       ...(values.length > 0 ? [values.join('、')] : []),
       ...printEvidence(first, answer.values),
+      ...printResolved(first, answer.values),
       ...readings,
     ].join('\n');
   }
@@ -26,6 +29,17 @@ export function printAnswer(answer: Answer): string {
   const missing = words.length > 0 ? `（没有提到：${words.join('、')}）` : '';
   const nearest = first ? ['最接近的一句：', ...printEvidence(first, [])] : [];
   return [styleText('yellow', `文章里没有说${missing}`), ...nearest, ...readings].join('\n');
+}
+
+/** What the relative dates that answer stand for: “明年”即2020年. */
+function printResolved({ article, figures }: Evidence, values: readonly Span[]): readonly string[] {
+  const phrases = phrasesIn('zh-CN');
+  return figures
+    .filter((figure) => values.some(({ start, end }) => start === figure.start && end === figure.end))
+    .flatMap((figure) => {
+      const date = writtenOut(figure, article, phrases);
+      return date ? [styleText('dim', phrases.standsFor(textAt(article.text, figure), date))] : [];
+    });
 }
 
 function printEvidence({ article, sentence, heading }: Evidence, values: readonly Span[]): readonly string[] {

@@ -33,6 +33,7 @@ export function usageOf(components: readonly APIMessageTopLevelComponent[]): Usa
       usage.bytes += Buffer.byteLength(component.content);
     }
     if ('components' in component && Array.isArray(component.components)) component.components.forEach(count);
+    if ('accessory' in component && component.accessory instanceof Object) count(component.accessory);
   };
   components.forEach(count);
   return usage;
@@ -52,6 +53,14 @@ export function renderWithin(share: number, text: string, render: (clipped: stri
     rendered = render(clip(text, { max, unit: 'bytes' }));
   }
   return rendered;
+}
+
+/** A name or a figure as part of a line: on its own it would hardly ever be longer. */
+const shortBytes = 42;
+
+/** A few words cut so that many of them fit into one message. */
+export function clipShort(text: string): string {
+  return clip(text, { max: shortBytes, unit: 'bytes' });
 }
 
 /** The most Discord shows, and takes, of a suggestion's name or value. */

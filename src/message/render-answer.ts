@@ -7,6 +7,7 @@ import { escapeMarkdown, onOneLine } from './escape.ts';
 import { type Language, phrasesIn } from './language.ts';
 import type { Phrases } from './phrases.ts';
 import { renderSentence, renderSource } from './render-evidence.ts';
+import { writtenOut } from './written-out.ts';
 
 export interface RenderOptions {
   readonly language: Language;
@@ -40,7 +41,7 @@ function foundParts(answer: Found, phrases: Phrases) {
   return [
     textBlock(renderQuestion(answer.question), renderHeadline(answer)),
     textBlock(renderSentence(best, answer.values)),
-    textBlock(renderSource(best, phrases), renderReadings(answer, phrases)),
+    textBlock(renderSource(best, phrases), renderResolved(answer, phrases), renderReadings(answer, phrases)),
   ];
 }
 
@@ -75,6 +76,19 @@ function renderHeadline({ evidence: [best], values }: Found): string | undefined
   const headline = [...texts].join('、');
   const mark = headingSizes.find(({ longest }) => headline.length <= longest)?.mark ?? '###';
   return renderWithin(shares.headline, headline, (clipped) => `${mark} ${escapeMarkdown(clipped)}`);
+}
+
+/** What the relative dates that answer stand for, beside the quotation and never inside: “明年”即2020年. */
+function renderResolved({ evidence: [best], values }: Found, phrases: Phrases): string | undefined {
+  const told = best.figures
+    .filter((figure) => values.some((value) => value.start === figure.start && value.end === figure.end))
+    .flatMap((figure) => {
+      const date = writtenOut(figure, best.article, phrases);
+      return date ? [phrases.standsFor(onOneLine(textAt(best.article.text, figure)), date)] : [];
+    });
+  return told.length === 0
+    ? undefined
+    : renderWithin(shares.notes / 2, told.join(' · '), (clipped) => `-# ${escapeMarkdown(clipped)}`);
 }
 
 function renderMissing({ missing }: NotFound, phrases: Phrases): string | undefined {

@@ -2,7 +2,7 @@ import { type Span, textAt } from '../base/span.ts';
 import type { Claim, Verdict } from '../reading/check.ts';
 import { clip } from '../text/clip.ts';
 import { accents, type BotMessage, button, buttonRow, card, textBlock } from './bot-message.ts';
-import { renderWithin } from './budget.ts';
+import { clipShort, renderWithin } from './budget.ts';
 import { escapeMarkdown, onOneLine } from './escape.ts';
 import { type Language, phrasesIn } from './language.ts';
 import type { Phrases } from './phrases.ts';
@@ -74,7 +74,7 @@ function renderClaim(draft: string, { span, verdict, told }: Claim, { phrases, r
   );
   if (!told) return textBlock(heading);
   const says: readonly Span[] = told.says ? [told.says] : [];
-  const instead = says.map((value) => onOneLine(textAt(told.article.text, value))).join('');
+  const instead = says.map((value) => clipShort(onOneLine(textAt(told.article.text, value)))).join('');
   const evidence = { ...told, figures: [], score: 1 };
   const lines = [
     heading,

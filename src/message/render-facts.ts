@@ -3,7 +3,7 @@ import type { FactTable } from '../engine/reader.ts';
 import { bySection, type Fact } from '../reading/facts.ts';
 import { isName } from '../reading/pieces.ts';
 import { accents, type BotMessage, buttonRow, card, textBlock } from './bot-message.ts';
-import { renderWithin } from './budget.ts';
+import { clipShort, renderWithin } from './budget.ts';
 import { escapeMarkdown, onOneLine } from './escape.ts';
 import { type Language, phrasesIn } from './language.ts';
 import { clampPage, pageButtons } from './page-buttons.ts';
@@ -21,9 +21,11 @@ export interface PageOptions {
 /** Sentences a page, each with its figures: more would not fit into Discord's forty components. */
 const sentencesPerPage = 7;
 /** What the title, a heading and a row may take of the message. */
-const titleShare = 0.08;
-const headingShare = 0.03;
-const rowShare = 0.09;
+const titleShare = 0.05;
+const headingShare = 0.015;
+const rowShare = 0.055;
+/** Figures a sentence; a sentence of more is a table. */
+const figuresPerRow = 6;
 
 /** A page of the figures of an article under its headings: what was counted beside each, and a way to its sentence. */
 export function renderFacts(
@@ -64,14 +66,14 @@ function renderRows(rows: readonly (readonly [Fact, ...Fact[]])[], phrases: Phra
   return rows.flatMap((facts, row) => {
     const [{ article, sentence, section }] = facts;
     const heading = section && firsts.has(facts[0]) ? onOneLine(textAt(article.text, section)) : '';
-    const told = facts
-      .map((fact) => renderFact(fact, { phrases, share: rowShare / facts.length }))
-      .join('\n');
+    const some = facts.slice(0, figuresPerRow);
+    const told = some.map((fact) => renderFact(fact, { phrases, share: rowShare / some.length }));
+    if (some.length < facts.length) told.push('…');
     return [
       heading
         ? textBlock(renderWithin(headingShare, heading, (clipped) => `**${escapeMarkdown(clipped)}**`))
         : undefined,
-      rowWithContext(told, { article, sentence }, { phrases, row }),
+      rowWithContext(told.join('\n'), { article, sentence }, { phrases, row }),
     ];
   });
 }
@@ -86,6 +88,7 @@ function renderFact({ article, figure, what }: Fact, { phrases, share }: Room): 
   const resolved = writtenOut(figure, article, phrases);
   const scope = figure.scope ? phrases.among(at(figure.scope)) : '';
   const rest = [resolved ?? '', what ? at(what) : '', scope].filter(Boolean).join('　');
-  const bold = `**${escapeMarkdown(at(figure))}**`;
-  return renderWithin(share, rest, (clipped) => `${bold}　${escapeMarkdown(clipped)}`.trimEnd());
+  const bold = `**${escapeMarkdown(clipShort(at(figure)))}**`;
+  const room = (clipped: string): string => (clipped ? `　${escapeMarkdown(clipped)}` : '');
+  return bold + renderWithin(share, rest, room);
 }

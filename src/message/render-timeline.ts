@@ -3,7 +3,7 @@ import { textAt } from '../base/span.ts';
 import type { Timeline } from '../engine/reader.ts';
 import type { TimelineEvent } from '../reading/timeline.ts';
 import { accents, type BotMessage, buttonRow, card, textBlock } from './bot-message.ts';
-import { renderWithin } from './budget.ts';
+import { clipShort, renderWithin } from './budget.ts';
 import { escapeMarkdown, onOneLine } from './escape.ts';
 import { phrasesIn } from './language.ts';
 import { clampPage, pageButtons } from './page-buttons.ts';
@@ -50,7 +50,7 @@ interface Row {
 
 function renderEvent({ article, date, event, sentence }: TimelineEvent, { phrases, row }: Row) {
   const resolved = writtenOut(date, article, phrases);
-  const when = onOneLine(textAt(article.text, date)) + (resolved ? phrases.among(resolved) : '');
+  const when = clipShort(onOneLine(textAt(article.text, date))) + (resolved ? phrases.among(resolved) : '');
   const content = renderWithin(
     rowShare,
     onOneLine(textAt(article.text, event)),

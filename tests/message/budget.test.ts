@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { toPrivate } from '../../src/message/bot-message.ts';
 import { clipForChoice, messageLimits, renderWithin, usageOf } from '../../src/message/budget.ts';
 import { renderAnswer } from '../../src/message/render-answer.ts';
+import { renderCheck } from '../../src/message/render-check.ts';
+import { renderFacts } from '../../src/message/render-facts.ts';
 import { renderOtherEvidence } from '../../src/message/render-other-evidence.ts';
-import { renderShared } from '../../src/message/render-shared.ts';
+import { renderShared, underName } from '../../src/message/render-shared.ts';
+import { renderTimeline } from '../../src/message/render-timeline.ts';
+import { viewOf } from '../../src/message/view-ref.ts';
+import { createSegmenter } from '../../src/text/jieba.ts';
 import { buttonsOf, found, foundIn, kunming, notFound, sisterCities } from './sample.ts';
 
 const sharer = { id: '18446744073709551615' };
@@ -92,4 +99,28 @@ test('a suggestion is at most 100 characters and never half an emoji', () => {
   const clipped = clipForChoice('👩‍🚒'.repeat(60));
   expect(clipped.length).toBeLessThanOrEqual(100);
   expect(clipped.isWellFormed()).toBe(true);
+});
+
+/** Articles made to be told badly: every figure long, every sentence full of them, everything to be escaped. */
+const hostile = [
+  ['figures of a thousand digits', `共有${'9'.repeat(1_000)}个*城市*。\n`.repeat(40)],
+  ['a sentence of a hundred figures', `${'2001年*甲*有20个_乙_、'.repeat(100)}。\n`.repeat(20)],
+  ['names and clauses without an end', `2001年,${'**友**'.repeat(2_000)}。\n`.repeat(30)],
+  ['headings without an end', `${'题'.repeat(29)}\n\n2001年有*3*个_城市_。\n\n`.repeat(40)],
+] as const;
+
+test.each(hostile)('%s stay within what Discord takes, as facts, timeline and check', (_, text) => {
+  const article = parseArticle({ id: 'hostile', title: '*题*'.repeat(500), text });
+  const engine = createEngine([article], { segmenter: createSegmenter({ choice: 'node-rs' }) });
+  const [facts, timeline] = [engine.facts(), engine.timeline()];
+  if (!facts || !timeline) throw new Error('the article is not there');
+  for (const page of [0, 1, 5]) {
+    const options = { language: 'en', isPrivate: true } as const;
+    const view = { ...viewOf('facts', article, '*题*'.repeat(100)), page };
+    expectWithinLimits(renderFacts(facts, { ...options, view }));
+    expectWithinLimits(underName(renderTimeline(timeline, { ...options, view }), sharer, 'en'));
+  }
+  const draft = text.slice(0, 5_000);
+  for (const message of renderCheck(draft, engine.check(draft), 'zh-TW'))
+    expectWithinLimits(renderShared(message.components, sharer, 'zh-TW'));
 });

@@ -170,3 +170,16 @@ test('how to ask gives an example where there is one', () => {
 test('evidence without a heading or a day has a source of its title alone', () => {
   expect(textsOf(renderAnswer(foundIn('句。'), simplified)).at(-1)).toBe('-# 题');
 });
+
+test('a relative date that answers is written out beside the quotation, which stays as it is', () => {
+  const sentence = '第七届大会明年在昆举办。';
+  const value = spanOf('明年', sentence);
+  const answer = foundIn(sentence, [value]);
+  const [evidence] = answer.evidence;
+  const date = { ...value, kind: 'date', from: '2020', to: '2020', precision: 'year' } as const;
+  const dated = { ...answer, evidence: [{ ...evidence, figures: [date] }] as const };
+  const texts = textsOf(renderAnswer(dated, simplified));
+  expect(texts).toContain('> 第七届大会**明年**在昆举办。');
+  expect(texts.at(-1)).toContain('-# “明年”即2020年');
+  expect(textsOf(renderAnswer(answer, simplified)).join()).not.toContain('即');
+});
