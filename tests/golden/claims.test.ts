@@ -6,6 +6,7 @@ import { readCorpus } from '../../src/library/read-corpus.ts';
 import type { Claim, Verdict } from '../../src/reading/check.ts';
 import { createSegmenter } from '../../src/text/jieba.ts';
 import { claims } from './claims.ts';
+import { moreClaims } from './more-claims.ts';
 
 const { articles, aliases, words } = await readCorpus(
   fileURLToPath(new URL('../../corpus', import.meta.url)),
@@ -18,7 +19,7 @@ function verdictOn(found: readonly Claim[]): Verdict | undefined {
   return order.find((verdict) => found.some((claim) => claim.verdict === verdict));
 }
 
-test.each(claims.map(([claim, verdict, says]) => ({ claim, verdict, says })))(
+test.each([...claims, ...moreClaims].map(([claim, verdict, says]) => ({ claim, verdict, says })))(
   '$claim → $verdict',
   ({ claim, verdict, says }) => {
     const found = engine.check(claim);
