@@ -26,6 +26,16 @@ function headAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
+/** Whether a text ends in one of some words. */
+export type Endings = (text: string) => boolean;
+
+/** Tries only the words that share the last character of the text: every word of a sentence is asked for all endings. */
+export function createEndings(words: readonly string[]): Endings {
+  const byLast = new Map<string, string[]>();
+  for (const word of words) byLast.set(word.slice(-1), [...(byLast.get(word.slice(-1)) ?? []), word]);
+  return (text) => byLast.get(text.slice(-1))?.some((word) => text.endsWith(word)) ?? false;
+}
+
 /** The words of a table written as text: separated by blanks, newlines among them. */
 export function wordsOf(table: string): readonly string[] {
   return table.split(/\s+/).filter((word) => word !== '');

@@ -1,21 +1,27 @@
-import { wordsOf } from '../lexicon.ts';
+import { createEndings, wordsOf } from '../lexicon.ts';
 
 /** What the name of an organisation ends in. */
-export const organisationEndings = wordsOf(`
+export const endsAsOrganisation = createEndings(
+  wordsOf(`
   委员会 协会 联合会 学会 公司 集团 大学 学院 中学 小学 学校 医院 中心 银行 友协 日报 晚报 早报 时报 通讯社 电视台 广播电台 出版社 总领事馆 领事馆 大使馆 办事处 联盟
   基金会 研究院 研究所 研究会 科学院 博物馆 图书馆 美术馆 俱乐部 商会 法院 检察院 党校 外办 办公室 管理局 总局 商务部 外交部 国防部 财政部 教育部 文化部 科技部 公安部 农业部 卫生部 交通部 铁道部
   总部 公安局 教育局 卫健委 发改委 国资委 市委 省委 县委 区委 党委 纪委 中央 人大 政协 政府 市政府 省政府 人民政府 国务院 联合国 工厂 乐团 剧院 交易所 证券 轻工 足协 篮协 工会 妇联 团委 事务所 实验室
-  组织 学府 球会 银联 航空 铁路局 书院 教会 馆 友谊馆 军区 舰队 警察局 议会 国会 参议院 众议院 理事会 同盟`);
+  组织 学府 球会 银联 航空 铁路局 书院 教会 馆 友谊馆 军区 舰队 警察局 议会 国会 参议院 众议院 理事会 同盟`),
+);
 
 /** What the name of a firm ends in, where it is one whole word: 云内动力, 贵州茅台酒业. */
-export const firmEndings = wordsOf(`
+export const endsAsFirm = createEndings(
+  wordsOf(`
   动力 轻工 重工 集团 股份 公司 科技 实业 电力 石化 石油 化工 药业 制药 医药 生物 证券 保险 银行 控股 地产 置业 传媒 网络 电器 电子 汽车 航空 航运 乳业 酒业 钢铁 矿业 铜业 铝业
-  水泥 建设 建工 物流 快递 能源 通信 食品 餐饮 百货 超市 影业 软件 投资 资本 基金 租赁 旅游 酒店`);
+  水泥 建设 建工 物流 快递 能源 通信 食品 餐饮 百货 超市 影业 软件 投资 资本 基金 租赁 旅游 酒店`),
+);
 
 /** What the name of a meeting, an event, an award or a treaty ends in. */
-export const titleEndings = wordsOf(`
+export const endsAsTitle = createEndings(
+  wordsOf(`
   大会 博览会 论坛 峰会 研讨会 交易会 发布会 运动会 世博会 昆交会 南博会 进博会 广交会 奥运会 亚运会 残奥会 冬奥会 全运会 世界杯 锦标赛 联赛 邀请赛 公开赛 马拉松
-  艺术节 电影节 文化节 音乐节 文化周 洽谈会 座谈会 座谈 年会 文化论坛 高峰论坛 展览会 博览 贡献奖 合作奖 奖 公约 条约 协定 宣言 首脑会议 部长级会议 会议 瑜伽大会`);
+  艺术节 电影节 文化节 音乐节 文化周 洽谈会 座谈会 座谈 年会 文化论坛 高峰论坛 展览会 博览 贡献奖 合作奖 奖 公约 条约 协定 宣言 首脑会议 部长级会议 会议 瑜伽大会`),
+);
 
 /** Words that end as an organisation does and name none: 国际组织, 政府. */
 export const genericNames: ReadonlySet<string> = new Set(
@@ -24,10 +30,12 @@ export const genericNames: ReadonlySet<string> = new Set(
 );
 
 /** What an office ends in: the word before a person's name. */
-export const officeEndings = wordsOf(`
+export const endsAsOffice = createEndings(
+  wordsOf(`
   书记 主任 市长 省长 县长 区长 镇长 乡长 村长 州长 部长 厅长 局长 处长 科长 司长 院长 校长 所长 馆长 会长 社长 台长 行长 站长 队长 团长 师长 军长 班长 组长 理事长 董事长 秘书长 检察长 审计长
   主席 总统 总理 首相 大臣 国王 女王 王子 大使 总领事 领事 参赞 议长 议员 委员 常委 代表 发言人 总裁 经理 总经理 总监 首席执行官 创始人 负责人 教授 副教授 讲师 研究员 院士 博士 专家 学者 医生 护士 律师 法官
-  工程师 设计师 教练 主教练 队员 选手 球员 运动员 记者 编辑 作家 诗人 画家 歌手 演员 导演 主持人 作者 校友 老师 先生 女士 同志 烈士 将军 上将 中将 少将 司令 司令员 政委 参谋长 居民 村民 市民 司机 导游 企业家 科学家 摄影师 通讯员`);
+  工程师 设计师 教练 主教练 队员 选手 球员 运动员 记者 编辑 作家 诗人 画家 歌手 演员 导演 主持人 作者 校友 老师 先生 女士 同志 烈士 将军 上将 中将 少将 司令 司令员 政委 参谋长 居民 村民 市民 司机 导游 企业家 科学家 摄影师 通讯员`),
+);
 
 /** Surnames of one sign that news meets, and all of two. */
 export const surnames = `王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由`;

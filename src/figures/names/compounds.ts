@@ -1,5 +1,5 @@
 import type { Figure, FigureKind } from '../figure.ts';
-import { firmEndings, genericNames, organisationEndings, titleEndings } from './affixes.ts';
+import { endsAsFirm, endsAsOrganisation, endsAsTitle, genericNames } from './affixes.ts';
 import { countryAt, regionAt } from './gazetteer.ts';
 import type { NameSource, Token } from './token.ts';
 
@@ -73,8 +73,8 @@ export function compoundNames(source: NameSource): Figure[] {
 }
 
 function kindOf(word: string): FigureKind | undefined {
-  if (titleEndings.some((ending) => word.endsWith(ending))) return 'title';
-  return organisationEndings.some((ending) => word.endsWith(ending)) ? 'organisation' : undefined;
+  if (endsAsTitle(word)) return 'title';
+  return endsAsOrganisation(word) ? 'organisation' : undefined;
 }
 
 /** The name goes on behind this word: 友好协会 of 友好协会联合会. */
@@ -85,7 +85,7 @@ function isMiddle(tokens: readonly Token[], index: number): boolean {
 
 /** 云内动力: a word that the dictionary or the lexicon of the articles keeps whole. */
 function isFirm({ word, tag }: Token): boolean {
-  return /^(?:nz|nt|x)$/.test(tag) && word.length >= 4 && firmEndings.some((ending) => word.endsWith(ending));
+  return /^(?:nz|nt|x)$/.test(tag) && word.length >= 4 && endsAsFirm(word);
 }
 
 /** Where the name begins; undefined where nothing makes it the name of one thing. */

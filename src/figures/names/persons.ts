@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Figure } from '../figure.ts';
-import { officeEndings, soundSigns, surnames } from './affixes.ts';
+import { endsAsOffice, soundSigns, surnames } from './affixes.ts';
 import { countryAt } from './gazetteer.ts';
 import type { NameSource, Token } from './token.ts';
 
@@ -50,7 +50,7 @@ function officeBefore(tokens: readonly Token[], index: number): Span | undefined
 }
 
 function isOffice(token: Token | undefined): boolean {
-  return token !== undefined && officeEndings.some((ending) => token.word.endsWith(ending));
+  return token !== undefined && endsAsOffice(token.word);
 }
 
 /** 马克·吐温: all its signs write foreign sounds, else it is two places side by side (昆明·藤泽). */

@@ -1,5 +1,5 @@
 import type { Figure, FigureKind } from '../figure.ts';
-import { organisationEndings, titleEndings } from './affixes.ts';
+import { endsAsOrganisation, endsAsTitle } from './affixes.ts';
 import type { NameSource } from './token.ts';
 
 const WORK = /《[^《》\n]{1,60}》/g;
@@ -24,6 +24,6 @@ export function quotedNames({ text, within }: NameSource): Figure[] {
 /** What a quoted name ends in says what it names; the rest are slogans and nicknames. */
 function kindOf(inner: string): FigureKind {
   if (inner.length < 4) return 'quote';
-  if (titleEndings.some((ending) => inner.endsWith(ending))) return 'title';
-  return organisationEndings.some((ending) => inner.endsWith(ending)) ? 'organisation' : 'quote';
+  if (endsAsTitle(inner)) return 'title';
+  return endsAsOrganisation(inner) ? 'organisation' : 'quote';
 }
