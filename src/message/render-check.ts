@@ -18,7 +18,7 @@ const sentenceShare = 0.09;
 const sourceShare = 0.03;
 const claimGraphemes = 80;
 
-const marks: Readonly<Record<Verdict, string>> = { agrees: '✅', contradicts: '❌', 'not-in-articles': '❔' };
+const marks: Readonly<Record<Verdict, string>> = { agrees: '✓', contradicts: '✗', 'not-in-articles': '?' };
 const verdicts = Object.keys(marks) as readonly Verdict[];
 
 /** The claims of a draft, each told as agreeing, contradicted or not told, with the sentence; the first message counts them. */

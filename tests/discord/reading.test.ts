@@ -116,9 +116,9 @@ test('/check tells what agrees, what does not and what is not told, privately', 
   expect(isPrivate(reply)).toBe(true);
   const shown = shownIn(reply);
   expect(shown).toContain('### 相符 1 · 不符 1 · 文中未提 1');
-  expect(shown).toContain('❌ **不符**　昆明有国际友城25对\n文中是 **23对**');
-  expect(shown).toContain('✅ **相符**　外资金融机构10家');
-  expect(shown).toContain('❔ **文中未提**　常住人口846万人');
+  expect(shown).toContain('✗ **不符**　昆明有国际友城25对\n文中是 **23对**');
+  expect(shown).toContain('✓ **相符**　外资金融机构10家');
+  expect(shown).toContain('? **文中未提**　常住人口846万人');
   const shared = await stage.press(reply.id, buttonCalled('公开分享', reply));
   expect([isPrivate(shared), labelsIn(shared).includes('公开分享')]).toEqual([false, false]);
 });
