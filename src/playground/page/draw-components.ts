@@ -1,24 +1,12 @@
-import type { Component, Message } from '../wire.ts';
+import type { Component } from '../wire.ts';
 import { ComponentType } from '../wire.ts';
 import { drawMarkdown, linkAttributes } from './draw-markdown.ts';
 import { drawSelect } from './draw-select.ts';
 import { drawSeveral } from './draw-several.ts';
+import type { Drawing } from './drawing.ts';
 import { button, type Child, element } from './element.ts';
 import { icon } from './icon.ts';
 import { localUrl, picture } from './picture.ts';
-import type { View } from './view.ts';
-
-/** What pressing and choosing lead to. */
-export interface ComponentUse {
-  press(message: Message, customId: string): void;
-  choose(message: Message, customId: string, values: readonly string[]): void;
-}
-
-export interface Drawing {
-  readonly view: View;
-  readonly message: Message;
-  readonly use: ComponentUse;
-}
 
 type Draw = (component: Component, drawing: Drawing) => HTMLElement;
 

@@ -1,10 +1,11 @@
 import type { Message } from '../wire.ts';
 import { hasFlag, MessageFlag, MessageType } from '../wire.ts';
 import { avatar, nameOf } from './avatar.ts';
-import { type ComponentUse, drawAll, drawFile } from './draw-components.ts';
+import { drawAll, drawFile } from './draw-components.ts';
 import { drawEmbed } from './draw-embed.ts';
 import { drawMarkdown, plainText } from './draw-markdown.ts';
 import { drawReactions, type ReactionUse } from './draw-reactions.ts';
+import type { ComponentUse } from './drawing.ts';
 import { button, type Child, element } from './element.ts';
 import { icon } from './icon.ts';
 import { drawMessageTools, type MessageTools } from './message-tools.ts';

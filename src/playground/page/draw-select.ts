@@ -1,7 +1,7 @@
 import type { Component } from '../wire.ts';
 import { ComponentType } from '../wire.ts';
 import { nameOf } from './avatar.ts';
-import type { Drawing } from './draw-components.ts';
+import type { Drawing } from './drawing.ts';
 import { element } from './element.ts';
 import type { View } from './view.ts';
 

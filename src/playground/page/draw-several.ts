@@ -1,6 +1,6 @@
 import type { Component } from '../wire.ts';
-import type { Drawing } from './draw-components.ts';
 import { optionsOf } from './draw-select.ts';
+import type { Drawing } from './drawing.ts';
 import { button, element } from './element.ts';
 
 /** A select of which several may be chosen: boxes to tick, and a button once they are enough and not too many. */
