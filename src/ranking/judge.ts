@@ -67,11 +67,13 @@ function chooseFirst(query: Query, ranked: readonly Ranked[], best: Ranked): Cho
         one.sentence.number === best.sentence.number + 1 &&
         nameNotBeside.weigh({ query, best: one, ranked }) === 0,
     );
-    return [...near, ...behind].map(weigh).find(({ doubts }) => doubts.length === 0) ?? choice;
+    const free = [...near, ...behind].map(weigh).find(({ doubts }) => doubts.length === 0);
+    return free ? weigh(wholeOf(query, ranked, free.first)) : choice;
   }
   if (choice.doubts.length > 0) return choice;
-  const better = near.find((one) => isBetterFit(query, one, best) || isLessBroken(query, one, best));
-  return better ? weigh(better) : choice;
+  const better = near.find((one) => isBetterFit(query, one, best)) ?? best;
+  const first = wholeOf(query, ranked, better);
+  return first === best ? choice : weigh(first);
 }
 
 /** A sentence this good beside the best is about as good. */
@@ -83,10 +85,19 @@ function isBetterFit({ question: { want } }: Query, one: Ranked, best: Ranked): 
   return fitsIn(want, one).size > 0 && fitsIn(want, best).size === 0;
 }
 
-function isLessBroken({ question: { want } }: Query, one: Ranked, best: Ranked): boolean {
-  if (isWhole(best) || !isWhole(one)) return false;
-  const told = fitsIn(want, best);
-  return [...fitsIn(want, one)].some((text) => told.has(text));
+/** How many sentences may tell a broken quotation's figure in its stead, and how good they must be beside it. */
+const mostWhole = 5;
+const leastOfBroken = 0.1;
+
+/** The sentence itself, or for a broken quotation a whole sentence near it that tells the same figure. */
+function wholeOf({ question: { want } }: Query, ranked: readonly Ranked[], broken: Ranked): Ranked {
+  if (isWhole(broken)) return broken;
+  const told = fitsIn(want, broken);
+  const whole = ranked
+    .slice(0, mostWhole)
+    .filter((one) => one.score >= leastOfBroken * broken.score && isWhole(one))
+    .find((one) => [...fitsIn(want, one)].some((text) => told.has(text)));
+  return whole ?? broken;
 }
 
 /** Whether every quotation that the sentence opens it closes. */
