@@ -1,6 +1,6 @@
 /**
  * Our figures beside the extractors one would take instead, on the paragraphs labelled by hand, in one run: what they
- * find, how much of it is right, and how fast. Markdown on stdout. `npm run bench:figures -- --data PATH`.
+ * find, how much of it is right, and how fast. Markdown on stdout. `npm run bench -- figures --data PATH`.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -31,7 +31,7 @@ const { values } = parseArgs({ options: { data: { type: 'string', default: '' } 
 const labelled = labelSets.flatMap((name) => readLabelledTexts(values.data, name) ?? []);
 const running = readDataSet(values.data, 'cmrc2018/train')?.articles.map(({ text }) => text) ?? [];
 if (labelled.length === 0) {
-  process.stderr.write('npm run bench:figures -- --data PATH\n');
+  process.stderr.write('npm run bench -- figures --data PATH\n');
   process.exitCode = 2;
 } else {
   process.stdout.write(

@@ -1,6 +1,6 @@
 /**
  * How long a person waits for the bot itself: from the moment INTERACTION_CREATE leaves a Discord on loopback to
- * the bot's callback. Run after a build: `node dist/bench/interaction-latency.js`.
+ * the bot's callback. Run after a build: `npm run bench -- latency`.
  */
 import { silentLog } from '../src/base/log.ts';
 import { createBot } from '../src/discord/client.ts';

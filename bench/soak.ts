@@ -2,7 +2,7 @@
  * Whether the bot stands a long day on a bad network: interactions and messages at a steady rate, a share of the
  * requests and events of which go wrong. Each must be answered exactly once: interactions within three seconds, or
  * after the bot has come back. The bot runs in a process of its own, whose memory is told. Run after a build:
- * `node dist/bench/soak.js [--count 10000] [--rate 200] [--faults 0.01] [--seed 1]`.
+ * `npm run bench -- soak [--count 10000] [--rate 200] [--faults 0.01] [--seed 1]`.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,0 +1,14 @@
+/**
+ * One way into all benchmarks: `npm run bench -- [figures|soak|latency] …`; without such a word it is the search
+ * libraries that are measured.
+ */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  figures: () => import('./figures.ts'),
+  soak: () => import('./soak.ts'),
+  latency: () => import('./interaction-latency.ts'),
+};
+
+const chosen = benches[process.argv[2] ?? ''];
+// The benchmark reads its own options, without the word that chose it.
+if (chosen) process.argv.splice(2, 1);
+await (chosen ?? (() => import('./main.ts')))();
