@@ -25,11 +25,7 @@ export const placeIsWhich: QuestionRule = {
     'gu',
   ),
   keeps: 'noun',
-  read: ({ groups }) => ({
-    kind: 'place',
-    isList: Boolean(groups?.many),
-    ...(groups?.noun && { noun: groups.noun }),
-  }),
+  read: where.read,
 };
 
 /** 糖厂设备 供货 国家, 科技合作 城市: keywords that end with a sort of place. */
