@@ -73,6 +73,9 @@ export function createEngine(
       ? chooseArticles(query, index, mostArticles)
       : [{ indexed: findArticle(index, articleId), score: 1 }];
 
+  const nearest = (text: string, articleId: string | undefined): readonly IndexedArticle[] =>
+    choose(understand(text), articleId).map(({ indexed }) => indexed);
+
   const search = (query: Query, articleId: string | undefined): readonly Ranked[] => {
     const matches = choose(query, articleId).map((chosen) => matchArticle(query, index, chosen));
     return rank(query, matches, sentenceOf);
@@ -90,12 +93,12 @@ export function createEngine(
       segmenter,
       aliases,
       sentenceOf,
-      choose: (text, articleId) => choose(understand(text), articleId).map(({ indexed }) => indexed),
+      choose: nearest,
       search: (text, articleId) => search(understand(text), articleId).map(({ sentence }) => sentence),
     }),
     suggest: createSuggester({
       ask: (question, articleId) => ask(question, { articleId, limit: 1 }),
-      nearest: (typed, articleId) => choose(understand(typed), articleId).map(({ indexed }) => indexed),
+      nearest,
       newest: () => newestFirst(index.articles).slice(0, mostArticles),
       evidenceOf: (number) => toEvidence(sentenceOf(number), 1),
     }),

@@ -1,8 +1,8 @@
 import { textAt } from '../../base/span.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { findFigures } from '../../figures/find-figures.ts';
-import { fold } from '../../text/normalize.ts';
-import { isSameFigure } from '../same-figure.ts';
+import type { Sentence } from '../../index/sentence.ts';
+import { isSameFigure, type Placed } from '../same-figure.ts';
 import { contextOf } from './context.ts';
 import type { Doubt, Finding } from './doubt.ts';
 
@@ -24,14 +24,15 @@ function statedIn({ query }: Finding): readonly Figure[] {
   );
 }
 
+/** Whether a figure of the question's content is one of the sentence's. */
+function isToldIn({ article, figures }: Sentence, asked: Placed): boolean {
+  return figures.some((figure) => isSameFigure(asked, { text: article.text, figure }));
+}
+
 function isToldNear(figure: Figure, finding: Finding, context: string): boolean {
-  const { sentence } = finding.best;
   const asked = { text: finding.query.question.content, figure };
-  if (context.includes(textAt(asked.text, figure))) return true;
-  if (sentence.figures.some((told) => isSameFigure(asked, { text: sentence.article.text, figure: told })))
-    return true;
-  const around = findFigures(context);
-  return around.some((told) => isSameFigure(asked, { text: context, figure: told }));
+  if (context.includes(textAt(asked.text, figure)) || isToldIn(finding.best.sentence, asked)) return true;
+  return findFigures(context).some((told) => isSameFigure(asked, { text: context, figure: told }));
 }
 
 /** A number, rank or year that the question states stands nowhere near the best sentence. */
@@ -51,13 +52,10 @@ export const otherNumberTold: Doubt = {
   name: 'other-number-told',
   weigh(finding) {
     const { sentence } = finding.best;
-    const asked = statedIn(finding).filter(({ kind }) => sentence.figures.some((told) => told.kind === kind));
     const text = finding.query.question.content;
+    const asked = statedIn(finding).filter(({ kind }) => sentence.figures.some((told) => told.kind === kind));
     const isTold = (figure: Figure): boolean =>
-      fold(sentence.folded).includes(textAt(text, figure)) ||
-      sentence.figures.some((told) =>
-        isSameFigure({ text, figure }, { text: sentence.article.text, figure: told }),
-      );
+      sentence.folded.includes(textAt(text, figure)) || isToldIn(sentence, { text, figure });
     return asked.some((figure) => !isTold(figure)) ? 1 : 0;
   },
 };
