@@ -6,10 +6,9 @@ import { languageOf, phrasesIn } from '../src/message/language.ts';
 import { renderNote } from '../src/message/render-note.ts';
 import {
   articleOption,
-  chosenArticle,
   chosenQuestion,
-  suggestArticles,
   suggestQuestions,
+  suggestWithin,
 } from '../src/message/suggestions.ts';
 import { everywhere, type SlashCommand } from './command.ts';
 
@@ -41,12 +40,8 @@ export const ask: SlashCommand = {
   },
 
   async autocomplete(interaction, { engine }) {
-    const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') {
-      await interaction.respond(suggestArticles(engine, value));
-      return;
-    }
-    const article = chosenArticle(engine, interaction.options.getString('article') ?? '');
-    await interaction.respond(suggestQuestions(engine, value, article ? { articleId: article.id } : {}));
+    const { options } = interaction;
+    const typed = { ...options.getFocused(true), article: options.getString('article') };
+    await interaction.respond(suggestWithin(engine, typed, suggestQuestions));
   },
 };

@@ -4,7 +4,7 @@ import { describe } from '../src/message/describe.ts';
 import { languageOf, phrasesIn } from '../src/message/language.ts';
 import { renderNote } from '../src/message/render-note.ts';
 import { showView } from '../src/message/show-view.ts';
-import { articleOption, chosenArticle, suggestArticles, suggestTopics } from '../src/message/suggestions.ts';
+import { articleOption, suggestTopics, suggestWithin } from '../src/message/suggestions.ts';
 import { viewOf } from '../src/message/view-ref.ts';
 import { everywhere, type SlashCommand } from './command.ts';
 
@@ -26,12 +26,8 @@ export const facts: SlashCommand = {
   },
 
   async autocomplete(interaction, { engine }) {
-    const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') {
-      await interaction.respond(suggestArticles(engine, value));
-      return;
-    }
-    const article = chosenArticle(engine, interaction.options.getString('article') ?? '');
-    await interaction.respond(suggestTopics(engine, value, article ? { articleId: article.id } : {}));
+    const { options } = interaction;
+    const typed = { ...options.getFocused(true), article: options.getString('article') };
+    await interaction.respond(suggestWithin(engine, typed, suggestTopics));
   },
 };

@@ -96,3 +96,21 @@ function choicesOf<T>(
 function valueFor(key: string): string {
   return key.length > choiceLimits.characters ? `#${shortHash(key, hashCharacters)}` : key;
 }
+
+/** What is being typed into a command: the option, its value so far, and the article chosen beside it. */
+export interface Typed {
+  readonly name: string;
+  readonly value: string;
+  readonly article: string | null;
+}
+
+/** Completes the option `article` by titles, and any other by `suggest`, within the article chosen so far. */
+export function suggestWithin(
+  engine: Engine,
+  { name, value, article }: Typed,
+  suggest: typeof suggestQuestions | typeof suggestTopics,
+): Choice[] {
+  if (name === 'article') return suggestArticles(engine, value);
+  const chosen = chosenArticle(engine, article ?? '');
+  return suggest(engine, value, chosen ? { articleId: chosen.id } : {});
+}
