@@ -4,7 +4,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { toPrivate } from '../../src/message/bot-message.ts';
-import { clipForChoice, messageLimits, renderWithin, usageOf } from '../../src/message/budget.ts';
+import { clipForChoice, messageLimits, renderWithin } from '../../src/message/budget.ts';
 import { renderAnswer } from '../../src/message/render-answer.ts';
 import { renderCheck } from '../../src/message/render-check.ts';
 import { renderFacts } from '../../src/message/render-facts.ts';
@@ -13,6 +13,7 @@ import { renderShared, underName } from '../../src/message/render-shared.ts';
 import { renderTimeline } from '../../src/message/render-timeline.ts';
 import { viewOf } from '../../src/message/view-ref.ts';
 import { createSegmenter } from '../../src/text/jieba.ts';
+import { usageOf } from '../support/message-usage.ts';
 import { buttonsOf, found, foundIn, kunming, notFound, sisterCities } from './sample.ts';
 
 const sharer = { id: '18446744073709551615' };
