@@ -1,6 +1,7 @@
 /**
  * Discord's JSON as it goes over the wire: the fields that this emulator makes, reads or draws.
- * Written down here, and not taken from a client library, so that the emulator stays a second opinion.
+ * Written down here, and not taken from a client library, so that the emulator stays a second opinion. One table of
+ * shapes, long because Discord's are many; the few lines of code at its end read them.
  */
 
 export interface User {
