@@ -1,6 +1,7 @@
 import type { Article } from '../src/article/article.ts';
 import { textAt } from '../src/base/span.ts';
 import { remember } from '../src/engine/remember.ts';
+import { createIndexer } from '../src/index/indexer.ts';
 import { buildPassageIndex, type IndexedArticle, type PassageIndex } from '../src/index/passage-index.ts';
 import { readSentence, type Sentence } from '../src/index/sentence.ts';
 import type { AliasGroup } from '../src/matching/aliases.ts';
@@ -25,7 +26,7 @@ export function openSearch(
   segmenter: Segmenter,
   aliases: readonly AliasGroup[] = [],
 ): Search {
-  const index = buildPassageIndex(articles, segmenter);
+  const index = buildPassageIndex(articles, createIndexer(segmenter));
   const vocabulary = createVocabulary(index);
   const byId = new Map<string, IndexedArticle>(
     index.articles.map((indexed) => [indexed.article.id, indexed]),

@@ -5,6 +5,7 @@ import { toEvidence } from '../answer/to-evidence.ts';
 import type { Article } from '../article/article.ts';
 import { Fault } from '../base/fault.ts';
 import type { Span } from '../base/span.ts';
+import { createIndexer, type Indexer } from '../index/indexer.ts';
 import {
   buildPassageIndex,
   type IndexedArticle,
@@ -46,6 +47,8 @@ export interface Engine extends Reader {
 
 export interface EngineOptions {
   readonly segmenter: Segmenter;
+  /** What engines that share articles share too; one of its own unless told. */
+  readonly indexer?: Indexer;
   readonly aliases?: readonly AliasGroup[];
 }
 
@@ -61,9 +64,9 @@ const mostRemembered = 10_000;
  */
 export function createEngine(
   articles: readonly Article[],
-  { segmenter, aliases = [] }: EngineOptions,
+  { segmenter, aliases = [], indexer = createIndexer(segmenter) }: EngineOptions,
 ): Engine {
-  const index = buildPassageIndex(articles, segmenter);
+  const index = buildPassageIndex(articles, indexer);
   const vocabulary = createVocabulary(index);
   const sentenceOf = remember((number) => readSentence(index, number, segmenter), mostRemembered);
 

@@ -5,8 +5,8 @@ export interface TermIds {
   intern(term: string): number;
   /** The number of a term, or -1 if it has none. */
   find(term: string): number;
-  /** All terms in the order of their numbers. */
-  terms(): readonly string[];
+  /** The term that has a number; empty if none has. */
+  termOf(id: number): string;
 }
 
 const firstCapacity = 1 << 12;
@@ -18,8 +18,10 @@ const firstCapacity = 1 << 12;
 export function createTermIds(): TermIds {
   let keys = new Uint32Array(firstCapacity);
   let ids = new Int32Array(firstCapacity);
+  let keyOfId = new Uint32Array(firstCapacity);
   let shortTerms = 0;
   const longTerms = new Map<string, number>();
+  const longOfId = new Map<number, string>();
 
   const grow = (): void => {
     const [oldKeys, oldIds] = [keys, ids];
@@ -50,21 +52,21 @@ export function createTermIds(): TermIds {
       const known = find(term, key);
       if (known >= 0) return known;
       const id = shortTerms + longTerms.size;
-      if (key === noKey) longTerms.set(term, id);
-      else {
+      if (id >= keyOfId.length) keyOfId = twiceAsLong(keyOfId);
+      keyOfId[id] = key;
+      if (key === noKey) {
+        longTerms.set(term, id);
+        longOfId.set(id, term);
+      } else {
         // At most half full, so that a search meets a free slot soon.
         if (++shortTerms * 2 > keys.length) grow();
         put(key, id);
       }
       return id;
     },
-    terms() {
-      const terms = new Array<string>(shortTerms + longTerms.size);
-      keys.forEach((key, slot) => {
-        if (key !== noKey) terms[ids[slot] ?? -1] = termOf(key);
-      });
-      for (const [term, id] of longTerms) terms[id] = term;
-      return terms;
+    termOf(id) {
+      const key = keyOfId[id] ?? noKey;
+      return key === noKey ? (longOfId.get(id) ?? '') : termOfKey(key);
     },
   };
 }
@@ -79,7 +81,14 @@ function keyOf(term: string): number {
   return term.length === 2 && second !== 0 ? (term.charCodeAt(0) | (second << 16)) >>> 0 : noKey;
 }
 
-function termOf(key: number): string {
+/** The same numbers with as many zeros behind. */
+export function twiceAsLong(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
+}
+
+function termOfKey(key: number): string {
   return key > 0xffff ? String.fromCharCode(key & 0xffff, key >>> 16) : String.fromCharCode(key);
 }
 

@@ -4,6 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { passagesOf } from '../../src/article/passages.ts';
 import { textAt } from '../../src/base/span.ts';
+import { createIndexer } from '../../src/index/indexer.ts';
 import { buildPassageIndex, newestFirst, type PassageIndex } from '../../src/index/passage-index.ts';
 import { createSegmenter } from '../../src/text/jieba.ts';
 import { fold } from '../../src/text/normalize.ts';
@@ -86,7 +87,7 @@ describe('the index', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (texts) => {
         const articles = texts.map((text, at) => articleOf(text, String(at)));
-        const index = buildPassageIndex(articles, segmenter);
+        const index = buildPassageIndex(articles, createIndexer(segmenter));
         for (const [term, counts] of slowCount(articles))
           expect([term, told(index, term)]).toEqual([term, counts]);
       }),
@@ -98,7 +99,7 @@ describe('the index', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const article = articleOf(text);
-        const index = buildPassageIndex([article], segmenter);
+        const index = buildPassageIndex([article], createIndexer(segmenter));
         const counted = slowCount([article]);
         const passages = passagesOf(article);
         for (const term of index.terms()) {
@@ -115,7 +116,10 @@ describe('the index', () => {
   });
 
   test('numbers the sentences of its articles one after the other', () => {
-    const index = buildPassageIndex([articleOf('一。二。'), articleOf('三。', 'b')], segmenter);
+    const index = buildPassageIndex(
+      [articleOf('一。二。'), articleOf('三。', 'b')],
+      createIndexer(segmenter),
+    );
     expect(index.size).toBe(3);
     expect(index.articles.map(({ first, end }) => [first, end])).toEqual([
       [0, 2],
@@ -124,18 +128,21 @@ describe('the index', () => {
   });
 
   test('measures articles in units', () => {
-    const index = buildPassageIndex([articleOf('昆明23对。好。'), articleOf('好。', 'b')], segmenter);
+    const index = buildPassageIndex(
+      [articleOf('昆明23对。好。'), articleOf('好。', 'b')],
+      createIndexer(segmenter),
+    );
     expect(index.articles.map(({ length }) => length)).toEqual([5, 1]);
     expect(index.meanLength).toBe(3);
   });
 
   test('of no articles is empty', () => {
-    const index = buildPassageIndex([], segmenter);
+    const index = buildPassageIndex([], createIndexer(segmenter));
     expect([index.size, index.meanLength, [...index.terms()]]).toEqual([0, 0, []]);
   });
 
   test('finds a word in Traditional characters or full-width digits under its folded form', () => {
-    const index = buildPassageIndex([articleOf('總領事館２３個。')], segmenter);
+    const index = buildPassageIndex([articleOf('總領事館２３個。')], createIndexer(segmenter));
     expect(index.postings('领事')).toBeDefined();
     expect(index.postings('23')).toBeDefined();
   });
@@ -144,7 +151,7 @@ describe('the index', () => {
 describe('articleOf', () => {
   const index = buildPassageIndex(
     ['一。二。', '三。', '四。五。六。'].map((text, at) => articleOf(text, String(at))),
-    segmenter,
+    createIndexer(segmenter),
   );
 
   test.each([
@@ -166,7 +173,37 @@ test('the newest article stands first, those without a day last, equals as they 
   const days = ['2019-01-01', undefined, '2024-05-01', '2019-01-01', '2019-12-31'];
   const index = buildPassageIndex(
     days.map((day, at) => articleOf('一。二。', String(at), day)),
-    segmenter,
+    createIndexer(segmenter),
   );
   expect(newestFirst(index.articles).map(({ article }) => article.id)).toEqual(['2', '4', '0', '3', '1']);
+});
+
+test('indexes of one indexer are what indexes of their own would be', () => {
+  const texts = fc.array(
+    fc.array(fc.constantFrom('昆明', '友城', '23对', '。', '大理pos机'), { maxLength: 8 }),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  );
+  fc.assert(
+    fc.property(texts, fc.infiniteStream(fc.boolean()), (words, chosen) => {
+      const indexer = createIndexer(segmenter);
+      const articles = words.map((text, at) => articleOf(`开。${text.join('')}`, String(at)));
+      buildPassageIndex(articles, indexer);
+      const some = articles.filter(() => chosen.next().value);
+      const shared = buildPassageIndex(some, indexer);
+      const own = buildPassageIndex(some, createIndexer(segmenter));
+      expect(shared.terms()).toEqual(own.terms());
+      expect(shared.words).toEqual(own.words);
+      for (const term of buildPassageIndex(articles, indexer).terms())
+        expect(shared.postings(term)).toEqual(own.postings(term));
+    }),
+  );
+});
+
+test('an article is read once for all indexes that have it', () => {
+  const indexer = createIndexer(segmenter);
+  const article = articleOf('昆明23对。', 'a');
+  expect(indexer.read(article)).toBe(indexer.read(article));
 });

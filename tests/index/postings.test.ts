@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPostingsBuilder, lowerBound } from '../../src/index/postings.ts';
+import { createEntryCollector, layOutPostings, lowerBound } from '../../src/index/postings.ts';
+import { createTermIds } from '../../src/index/term-ids.ts';
+
+/** Postings of what is added, in one part. */
+function createPostingsBuilder() {
+  const termIds = createTermIds();
+  const { add, take } = createEntryCollector(termIds);
+  return { add, finish: () => layOutPostings([{ entries: take(), first: 0 }], termIds) };
+}
 
 describe('postings', () => {
   test('are those that a slow count gives, for any occurrences in ascending order', () => {

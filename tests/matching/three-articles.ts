@@ -1,4 +1,5 @@
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { createIndexer } from '../../src/index/indexer.ts';
 import { buildPassageIndex } from '../../src/index/passage-index.ts';
 import { parseAliases } from '../../src/matching/aliases.ts';
 import { buildQuery, type Query } from '../../src/matching/query.ts';
@@ -37,7 +38,7 @@ export const segmenter = createSegmenter({
 });
 
 /** Three small articles written for these tests: a bridge, a library and a tea fair. */
-export const index = buildPassageIndex([bridge, library, tea], segmenter);
+export const index = buildPassageIndex([bridge, library, tea], createIndexer(segmenter));
 
 export const vocabulary = createVocabulary(index);
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { createIndexer } from '../../src/index/indexer.ts';
 import { buildPassageIndex } from '../../src/index/passage-index.ts';
 import { readSentence } from '../../src/index/sentence.ts';
 import { matchArticle } from '../../src/matching/match.ts';
@@ -18,7 +19,7 @@ export interface SmallSearch {
 /** One article written for a test, with the engine's stages up to ranking. */
 export function openSmall(title: string, text: string): SmallSearch {
   const article = parseArticle({ id: 'small', title, text, published: '2024-05-01' });
-  const index = buildPassageIndex([article], segmenter);
+  const index = buildPassageIndex([article], createIndexer(segmenter));
   const vocabulary = createVocabulary(index);
   const [indexed] = index.articles;
   if (!indexed) throw new Error('an article was indexed');
