@@ -10,7 +10,8 @@ export type FaultCode =
   | 'corpus-unreadable' // the folder or file of articles cannot be read
   | 'segmenter-unavailable' // the word segmenter asked for is not installed
   | 'discord-refused' // Discord would not let us in, or refused what we sent
-  | 'port-unavailable'; // nothing can listen where it was asked to
+  | 'port-unavailable' // nothing can listen where it was asked to
+  | 'store-unavailable'; // the database cannot be opened, reached or written
 
 /** A failure that somebody can mend, with a message that says how. */
 export class Fault extends Error {

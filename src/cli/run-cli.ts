@@ -18,6 +18,7 @@ const exitCodes: Partial<Record<FaultCode, number>> = {
   'article-unknown': 2,
   'article-unreadable': 3,
   'corpus-unreadable': 3,
+  'store-unavailable': 3,
 };
 
 /** Runs one command line and gives its exit code. A Fault becomes one line on stderr; anything else travels up. */

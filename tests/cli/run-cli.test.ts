@@ -154,6 +154,7 @@ describe('a fault', () => {
     ['article-unreadable', 3],
     ['segmenter-unavailable', 1],
     ['port-unavailable', 1],
+    ['store-unavailable', 3],
   ])('%s ends with %d, in one line', async (faultCode, exitCode) => {
     const openEngine = async (): Promise<never> => {
       throw new Fault(faultCode, 'what to do\nabout it');

@@ -77,6 +77,8 @@ export const english: Phrases = {
     'segmenter-unavailable': 'The word segmenter is not installed; please tell the administrator.',
     'discord-refused': 'Discord did not accept this reply; please try again later.',
     'port-unavailable': 'The port is not available; please tell the administrator.',
+    'store-unavailable':
+      'The database cannot be reached. Please try again later; if it stays so, tell the administrator.',
   },
 };
 

@@ -76,5 +76,6 @@ export const simplified: Phrases = {
     'segmenter-unavailable': '分词组件没有装好，请告诉管理员。',
     'discord-refused': 'Discord 没有接受这条回复，请稍后再试。',
     'port-unavailable': '端口无法使用，请告诉管理员。',
+    'store-unavailable': '数据库暂时无法使用，请稍后再试；若一直如此，请告诉管理员。',
   },
 };

@@ -76,5 +76,6 @@ export const traditional: Phrases = {
     'segmenter-unavailable': '斷詞元件沒有裝好，請告訴管理員。',
     'discord-refused': 'Discord 沒有接受這則回覆，請稍後再試。',
     'port-unavailable': '連接埠無法使用，請告訴管理員。',
+    'store-unavailable': '資料庫暫時無法使用，請稍後再試；若一直如此，請告訴管理員。',
   },
 };
