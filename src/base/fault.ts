@@ -8,6 +8,15 @@ export type FaultCode =
   | 'article-unreadable' // a file is there but is not an article
   | 'article-unknown' // no article has this id
   | 'corpus-unreadable' // the folder or file of articles cannot be read
+  | 'file-empty' // there is nothing in it
+  | 'file-too-large' // the file, its text, or what it unpacks to
+  | 'file-encrypted' // it wants a password
+  | 'file-without-text' // pictures only, such as scanned pages
+  | 'file-unknown' // it is of no kind that can be read
+  | 'file-broken' // it is cut off, or not what its kind must be
+  | 'charset-unknown' // its bytes are text in no encoding that we can tell
+  | 'url-refused' // not the address of a public web page
+  | 'url-unreachable' // the page did not come: the network, its server, or too slow
   | 'segmenter-unavailable' // the word segmenter asked for is not installed
   | 'discord-refused' // Discord would not let us in, or refused what we sent
   | 'port-unavailable' // nothing can listen where it was asked to

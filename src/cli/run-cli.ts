@@ -19,6 +19,15 @@ const exitCodes: Partial<Record<FaultCode, number>> = {
   'article-unreadable': 3,
   'corpus-unreadable': 3,
   'store-unavailable': 3,
+  'file-empty': 3,
+  'file-too-large': 3,
+  'file-encrypted': 3,
+  'file-without-text': 3,
+  'file-unknown': 3,
+  'file-broken': 3,
+  'charset-unknown': 3,
+  'url-refused': 3,
+  'url-unreachable': 3,
 };
 
 /** Runs one command line and gives its exit code. A Fault becomes one line on stderr; anything else travels up. */

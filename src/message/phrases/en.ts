@@ -74,6 +74,21 @@ export const english: Phrases = {
     'article-unreadable': 'This is not a readable article; please choose another file.',
     'article-unknown': 'There is no such article. Choose one from the list, or leave “article” empty.',
     'corpus-unreadable': 'The articles cannot be read; please tell the administrator.',
+    'file-empty': 'There is nothing in it; please choose another file.',
+    'file-too-large':
+      'That is too much: a file may have 25 MB (a web page 10 MB) and 2,000,000 characters of text. Please split it and try again.',
+    'file-encrypted':
+      'The file is protected by a password or by permissions. Please save it without protection and try again.',
+    'file-without-text':
+      'There is no text in it; perhaps its pages are scanned pictures. Please have the text recognised (OCR) first.',
+    'file-unknown':
+      'This kind of file cannot be read. .md, .txt, .html, .docx and .pdf with text can; save an old .doc as .docx.',
+    'file-broken': 'The file is cut off or damaged. Please download or save it anew and try again.',
+    'charset-unknown': 'The encoding of its text cannot be told. Please save it as UTF-8 text and try again.',
+    'url-refused':
+      'Only public web pages can be read: the address begins with http:// or https://, has no user name or password, and does not lead into a private network.',
+    'url-unreachable':
+      'The page could not be fetched: its server did not answer, was too slow or refused. Please open it in a browser, save it, and send the file.',
     'segmenter-unavailable': 'The word segmenter is not installed; please tell the administrator.',
     'discord-refused': 'Discord did not accept this reply; please try again later.',
     'port-unavailable': 'The port is not available; please tell the administrator.',

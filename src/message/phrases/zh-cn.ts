@@ -73,6 +73,18 @@ export const simplified: Phrases = {
     'article-unreadable': '这不是能读的文章，请换一个文件。',
     'article-unknown': '没有这篇文章。请从列表中选一篇，或不填“文章”。',
     'corpus-unreadable': '读不到文章，请告诉管理员。',
+    'file-empty': '里面没有内容，请换一个文件。',
+    'file-too-large':
+      '文件或其中的文字太多了：文件最大 25 MB（网页 10 MB），文字最多 200 万字。请拆成几份再试。',
+    'file-encrypted': '文件有密码或权限保护，读不了。请去掉保护、另存一份再试。',
+    'file-without-text': '里面没有文字，可能是扫描的图片。请先用文字识别（OCR）转成文字再试。',
+    'file-unknown':
+      '读不了这种文件。能读的有 .md、.txt、.html、.docx 和带文字的 .pdf；旧的 .doc 请另存为 .docx。',
+    'file-broken': '文件不完整或已损坏，请重新下载或另存一份再试。',
+    'charset-unknown': '认不出文字的编码。请另存为 UTF-8 的文本再试。',
+    'url-refused':
+      '只能读公开的网页：地址要以 http:// 或 https:// 开头，不带用户名和密码，也不能指向内部网络。',
+    'url-unreachable': '打不开这个网页：网站没有应答、太慢，或者拒绝了。请在浏览器里打开，保存后把文件发来。',
     'segmenter-unavailable': '分词组件没有装好，请告诉管理员。',
     'discord-refused': 'Discord 没有接受这条回复，请稍后再试。',
     'port-unavailable': '端口无法使用，请告诉管理员。',

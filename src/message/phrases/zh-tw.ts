@@ -73,6 +73,18 @@ export const traditional: Phrases = {
     'article-unreadable': '這不是能讀的文章，請換一個檔案。',
     'article-unknown': '沒有這篇文章。請從清單中選一篇，或不填「文章」。',
     'corpus-unreadable': '讀不到文章，請告訴管理員。',
+    'file-empty': '裡面沒有內容，請換一個檔案。',
+    'file-too-large':
+      '檔案或其中的文字太多了：檔案最大 25 MB（網頁 10 MB），文字最多 200 萬字。請拆成幾份再試。',
+    'file-encrypted': '檔案有密碼或權限保護，讀不了。請去掉保護、另存一份再試。',
+    'file-without-text': '裡面沒有文字，可能是掃描的圖片。請先用文字辨識（OCR）轉成文字再試。',
+    'file-unknown':
+      '讀不了這種檔案。能讀的有 .md、.txt、.html、.docx 和帶文字的 .pdf；舊的 .doc 請另存成 .docx。',
+    'file-broken': '檔案不完整或已損壞，請重新下載或另存一份再試。',
+    'charset-unknown': '認不出文字的編碼。請另存成 UTF-8 的文字檔再試。',
+    'url-refused':
+      '只能讀公開的網頁：網址要以 http:// 或 https:// 開頭，不帶使用者名稱和密碼，也不能指向內部網路。',
+    'url-unreachable': '打不開這個網頁：網站沒有回應、太慢，或者拒絕了。請在瀏覽器裡打開，儲存後把檔案傳來。',
     'segmenter-unavailable': '斷詞元件沒有裝好，請告訴管理員。',
     'discord-refused': 'Discord 沒有接受這則回覆，請稍後再試。',
     'port-unavailable': '連接埠無法使用，請告訴管理員。',
