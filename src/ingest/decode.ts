@@ -1,0 +1,121 @@
+import { analyse } from 'chardet';
+import { Fault } from '../base/fault.ts';
+import { likenessToChinese } from './common-han.ts';
+
+/** A file's characters, and its encoding by its WHATWG name. */
+export interface Decoded {
+  readonly text: string;
+  readonly charset: string;
+}
+
+/** As much of a file as tells its encoding, in bytes. */
+const sampleSize = 64 * 1024;
+/** Below this likeness to Chinese no double-byte encoding is believed. */
+const believed = 0.3;
+/** Broken characters that a long text may have: a download cut in two, a slip of an old editor. */
+const brokenShare = 1 / 500;
+/** Encodings of one byte a character fail on nothing, so that chardet must be this sure, in per cent. */
+const surely = 30;
+
+/** The share of control characters above which a file is no text at all. */
+const controlMost = 0.02;
+
+/** Those that can be told wrong: a declaration of any other is only believed where nothing speaks for Chinese. */
+const telling = /^(?:utf-8|utf-16|gb|big5|shift_jis|euc-|iso-2022)/u;
+
+/**
+ * The characters of a file: by its byte order mark, as UTF-8 where that holds, as declared, and else in the one of
+ * UTF-16, GB 18030 and Big5 that gives the likeliest Chinese. Throws Fault `charset-unknown`, and `file-unknown`
+ * for what is no text at all.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+  const isText = controlShare(bytes) <= controlMost;
+  const found =
+    byMark(bytes) ??
+    asUtf8(bytes) ??
+    asDeclared(bytes, declared) ??
+    asChinese(bytes) ??
+    asDeclared(bytes, declared, { evenOneByte: true }) ??
+    asEuropean(bytes) ??
+    (isText ? tolerably(bytes, 'utf-8') : undefined);
+  if (found) return found;
+  if (!isText) throw new Fault('file-unknown', 'it is no text');
+  const reason = bytes.includes(0) ? 'it holds NUL bytes' : 'its encoding cannot be told';
+  throw new Fault('charset-unknown', `${reason}; save it as UTF-8 text and try again`);
+}
+
+function byMark(bytes: Uint8Array): Decoded | undefined {
+  const [one, two, three] = bytes;
+  if (one === 0xef && two === 0xbb && three === 0xbf) return tolerably(bytes, 'utf-8');
+  if (one === 0xff && two === 0xfe) return tolerably(bytes, 'utf-16le');
+  if (one === 0xfe && two === 0xff) return tolerably(bytes, 'utf-16be');
+  return undefined;
+}
+
+/** UTF-8 to the last byte, without the control characters by which UTF-16 without a mark would show. */
+function asUtf8(bytes: Uint8Array): Decoded | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return controlShare(bytes) === 0 ? { text, charset: 'utf-8' } : undefined;
+  } catch {
+    return undefined; // a few slips are forgiven below
+  }
+}
+
+function asDeclared(bytes: Uint8Array, label = '', { evenOneByte = false } = {}): Decoded | undefined {
+  const charset = charsetNamed(label);
+  if (!charset || (!evenOneByte && !telling.test(charset))) return undefined;
+  return tolerably(bytes, charset);
+}
+
+/** The WHATWG name of an encoding by any of its labels; undefined for what is none. */
+function charsetNamed(label: string): string | undefined {
+  try {
+    return new TextDecoder(label.trim().toLowerCase()).encoding;
+  } catch {
+    return undefined; // pages name encodings that never were
+  }
+}
+
+/** The likeliest reading as Chinese. Of equals the first; what holds a NUL can only be UTF-16. */
+function asChinese(bytes: Uint8Array): Decoded | undefined {
+  const sample = bytes.subarray(0, sampleSize);
+  const wide = bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : [];
+  const charsets = sample.includes(0) ? wide : ['utf-8', 'gb18030', 'big5', ...wide];
+  let best: { readonly charset: string; readonly likeness: number } | undefined;
+  for (const charset of charsets) {
+    const likeness = likenessIn(sample, charset);
+    if (likeness > (best?.likeness ?? believed)) best = { charset, likeness };
+  }
+  return best && tolerably(bytes, best.charset);
+}
+
+function likenessIn(sample: Uint8Array, charset: string): number {
+  // As a stream: the sample may end within a character.
+  const text = new TextDecoder(charset).decode(sample, { stream: true });
+  // English in UTF-16: every other byte is a NUL, and there is nothing but ASCII.
+  return /^[\t\n\f\r -~]+$/u.test(text) ? 1 : likenessToChinese(text);
+}
+
+/** Letters of Europe; what chardet takes for Japanese or Korean is mostly Chinese, cut short. */
+function asEuropean(bytes: Uint8Array): Decoded | undefined {
+  const sample = bytes.subarray(0, sampleSize);
+  if (controlShare(sample) > 0) return undefined;
+  const match = analyse(sample).find(({ name }) => /^(?:ISO-8859|windows-125|KOI8)/iu.test(name));
+  if (!match || match.confidence < surely) return undefined;
+  return asDeclared(bytes, match.name, { evenOneByte: true });
+}
+
+function tolerably(bytes: Uint8Array, charset: string): Decoded | undefined {
+  const text = new TextDecoder(charset).decode(bytes);
+  if (text.includes('\0')) return undefined;
+  const broken = text.split('\ufffd').length - 1;
+  return broken <= Math.max(1, text.length * brokenShare) ? { text, charset } : undefined;
+}
+
+/** The share of bytes that text in ASCII's footsteps has none of: tab, line ends, form feed and escape are allowed. */
+function controlShare(bytes: Uint8Array): number {
+  const sample = bytes.subarray(0, sampleSize);
+  const control = sample.filter((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
+  return sample.length === 0 ? 0 : control.length / sample.length;
+}
