@@ -83,6 +83,8 @@ export interface Attachment {
   readonly url: string;
   readonly proxy_url: string;
   readonly content_type: string;
+  /** What the file was called, without its ending, where `filename` is not it. */
+  readonly title?: string;
   readonly description?: string;
 }
 
@@ -223,6 +225,7 @@ export interface CommandOption {
   readonly autocomplete?: boolean;
   readonly choices?: readonly Choice[];
   readonly options?: readonly CommandOption[];
+  readonly channel_types?: readonly number[];
   readonly min_value?: number;
   readonly max_value?: number;
   readonly min_length?: number;
@@ -242,6 +245,8 @@ export interface Command {
   readonly options?: readonly CommandOption[];
   readonly default_member_permissions: string | null;
   readonly contexts?: readonly number[] | null;
+  /** The older way to say that a command is not for direct messages. */
+  readonly dm_permission?: boolean | null;
   readonly nsfw: boolean;
 }
 

@@ -1,11 +1,17 @@
-import type { Upload } from '../messages/message-body.ts';
+import type { UploadedFile } from '../messages/uploads.ts';
 import type { Choice, Message, Modal } from '../wire.ts';
 
-/** What a person filled into a command, by the option's name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+/** A value of one option: text, number, truth, an id, or a file, which a page holds in another form than a test. */
+export type OptionValue<File = UploadedFile> = string | number | boolean | File;
 
-/** What a person typed or chose in a modal, by custom id. */
-export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
+/** What a person filled into a command, by the option's name. */
+export type OptionValues<File = UploadedFile> = Readonly<Record<string, OptionValue<File>>>;
+
+/** What a person typed, chose or uploaded in one field of a modal. */
+export type FieldValue<File = UploadedFile> = string | readonly (string | File)[];
+
+/** All fields of a modal, by custom id. */
+export type FieldValues<File = UploadedFile> = Readonly<Record<string, FieldValue<File>>>;
 
 interface By {
   /** The person's user id; the first person unless told. */
@@ -19,20 +25,20 @@ interface In extends By {
   readonly channelId?: string;
 }
 
-/** Everything a person can do. The page sends these as JSON, tests call them by their names. */
-export type Action =
+/** Everything a person can do. The page sends these as JSON with its files beside, tests call them by their names. */
+export type Action<File = UploadedFile> =
   | (By & {
       readonly kind: 'say';
       readonly channelId: string;
       readonly text: string;
       readonly replyTo?: string;
-      readonly files?: readonly Upload[];
+      readonly files?: readonly File[];
     })
-  | (In & { readonly kind: 'slash'; readonly name: string; readonly options: OptionValues })
+  | (In & { readonly kind: 'slash'; readonly name: string; readonly options: OptionValues<File> })
   | (In & {
       readonly kind: 'autocomplete';
       readonly name: string;
-      readonly options: OptionValues;
+      readonly options: OptionValues<File>;
       readonly focused: string;
     })
   | (By & { readonly kind: 'press'; readonly messageId: string; readonly customId: string })
@@ -49,7 +55,7 @@ export type Action =
   | (By & {
       readonly kind: 'submit';
       readonly interactionId: string;
-      readonly fields: FieldValues;
+      readonly fields: FieldValues<File>;
     })
   | (By & { readonly kind: 'dismiss'; readonly messageId: string });
 

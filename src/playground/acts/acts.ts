@@ -2,7 +2,9 @@ import { Fault } from '../../base/fault.ts';
 import type { Choice, Message } from '../wire.ts';
 import type { Person } from '../world/people.ts';
 import type { Action, OptionValues, Performed } from './action.ts';
+import { type Forgery, forgedGesture } from './forge.ts';
 import { perform, type Stage } from './perform.ts';
+import { personOf } from './visible.ts';
 
 /** Who does it, and where; the first person in #提问, speaking zh-CN, unless told. */
 export interface How {
@@ -38,6 +40,11 @@ export interface Acts {
   menu(name: string, messageId: string, how?: How): Promise<Message>;
   /** A user command, on somebody. */
   userMenu(name: string, userId: string, how?: How): Promise<Message>;
+  /**
+   * A component or a window that the person could not have used, told to the bot as if Discord had not refused it.
+   * What Discord refuses is seen with `press`, `choose` and `perform`, which throw.
+   */
+  forge(forgery: Forgery, how?: How): Performed;
 }
 
 /** How long `say` waits for the bot to write. */
@@ -67,6 +74,13 @@ export function createActs(stage: Stage): Acts {
     press: (messageId, customId, how = {}) => replyTo(act({ kind: 'press', messageId, customId, ...how })),
     choose: (messageId, pick, how = {}) => replyTo(act({ kind: 'choose', messageId, ...pick, ...how })),
     menu: (name, messageId, how = {}) => replyTo(act({ kind: 'menu', name, messageId, ...how })),
+    forge: (forgery, { by, channelId, locale = 'zh-CN' } = {}) => {
+      const where = channelId === undefined ? {} : { channelId };
+      const actor = { world, person: personOf(world, by) };
+      const gesture = forgedGesture(actor, { forgery, locale, ...where });
+      const { acknowledged, reply } = stage.interactions.open(gesture);
+      return { acknowledged: acknowledged.promise, reply: reply.promise };
+    },
     userMenu: (name, userId, how = {}) => replyTo(act({ kind: 'user-menu', name, userId, ...how })),
   };
 }

@@ -3,8 +3,9 @@ import { findCommand, slashData } from '../interactions/command-data.ts';
 import type { Gesture, Interaction } from '../interactions/interaction.ts';
 import type { Interactions } from '../interactions/interactions.ts';
 import { modalFields } from '../interactions/modal-fields.ts';
-import { resolvedData } from '../interactions/resolved.ts';
+import { resolvedData, type Viewpoint } from '../interactions/resolved.ts';
 import { selectedValues } from '../interactions/selected-values.ts';
+import { mayCall } from '../rules/command-reach.ts';
 import type { Channel, Command, Component, Message } from '../wire.ts';
 import { CommandType, ComponentType, flattenComponents, InteractionType } from '../wire.ts';
 import type { Action } from './action.ts';
@@ -37,9 +38,9 @@ function deedOf(doer: Doer, action: Interactive): Deed {
     case 'autocomplete':
       return slash(doer, action);
     case 'press':
-      return useComponent(doer, action, () => ({}));
+      return useComponent(doer, action, []);
     case 'choose':
-      return useComponent(doer, action, (component) => selectedValues(doer.world, component, action.values));
+      return useComponent(doer, action, action.values);
     case 'menu':
       return messageMenu(doer, action);
     case 'user-menu':
@@ -53,12 +54,12 @@ function slash(doer: Doer, action: ActionOf<'slash' | 'autocomplete'>): Deed {
   const { world } = doer;
   const channel = visibleChannel(doer, action.channelId);
   const [first = ''] = action.name.split(' ');
-  mayCall(doer, findCommand(world, first, CommandType.slash), channel);
+  permit(doer, findCommand(world, first, { type: CommandType.slash, channel }), channel);
   const focused = action.kind === 'autocomplete' ? { focused: action.focused } : {};
   return {
     channel,
     type: action.kind === 'slash' ? InteractionType.command : InteractionType.autocomplete,
-    data: slashData(world, action.name, { values: action.options, ...focused }),
+    data: slashData(world, action.name, { values: action.options, ...focused, view: viewOf(doer, channel) }),
     commandName: action.name,
   };
 }
@@ -66,23 +67,46 @@ function slash(doer: Doer, action: ActionOf<'slash' | 'autocomplete'>): Deed {
 function useComponent(
   doer: Doer,
   { messageId, customId }: { readonly messageId: string; readonly customId: string },
-  chosen: (component: Component) => object,
+  values: readonly string[],
 ): Deed {
   const source = visibleMessage(doer, messageId);
+  const channel = channelOf(doer.world, source);
   const component = usableComponent(source, customId);
   return {
-    channel: channelOf(doer.world, source),
+    channel,
     type: InteractionType.component,
-    data: { custom_id: customId, component_type: component.type, id: component.id, ...chosen(component) },
+    data: {
+      custom_id: customId,
+      component_type: component.type,
+      id: component.id,
+      ...chosenFrom(doer, { component, values }, channel),
+    },
     source,
   };
+}
+
+/** A button carries nothing; a select what was chosen, and what that names. */
+function chosenFrom(
+  doer: Doer,
+  { component, values }: { readonly component: Component; readonly values: readonly string[] },
+  channel: Channel,
+): object {
+  if (component.type === ComponentType.button) return {};
+  const view = viewOf(doer, channel);
+  const selected = selectedValues(doer.world, { component, values }, view);
+  const resolved = selected.named ? { resolved: resolvedData(doer.world, selected.named, view) } : {};
+  return { values: selected.values, ...resolved };
+}
+
+function viewOf({ person }: Actor, channel: Channel): Viewpoint {
+  return { channel, userId: person.user.id };
 }
 
 function messageMenu(doer: Doer, action: ActionOf<'menu'>): Deed {
   const target = visibleMessage(doer, action.messageId);
   const channel = channelOf(doer.world, target);
-  const command = findCommand(doer.world, action.name, CommandType.message);
-  mayCall(doer, command, channel);
+  const command = findCommand(doer.world, action.name, { type: CommandType.message, channel });
+  permit(doer, command, channel);
   return menuDeed(command, channel, {
     target_id: target.id,
     resolved: { messages: { [target.id]: target } },
@@ -91,9 +115,13 @@ function messageMenu(doer: Doer, action: ActionOf<'menu'>): Deed {
 
 function userMenu(doer: Doer, action: ActionOf<'user-menu'>): Deed {
   const channel = visibleChannel(doer, action.channelId);
-  const command = findCommand(doer.world, action.name, CommandType.user);
-  mayCall(doer, command, channel);
-  const resolved = resolvedData(doer.world, [action.userId]);
+  const command = findCommand(doer.world, action.name, { type: CommandType.user, channel });
+  permit(doer, command, channel);
+  const resolved = resolvedData(
+    doer.world,
+    [{ id: action.userId, tables: ['users'] }],
+    viewOf(doer, channel),
+  );
   if (!resolved.users) throw new Fault('call-invalid', `nobody has the id ${action.userId}`);
   return menuDeed(command, channel, { target_id: action.userId, resolved });
 }
@@ -109,11 +137,8 @@ function menuDeed(command: Command, channel: Channel, target: object): Deed {
 }
 
 /** A command may be kept for those who hold certain permissions. */
-function mayCall({ world, person }: Actor, command: Command, channel: Channel): void {
-  const needed = BigInt(command.default_member_permissions ?? '0');
-  const held = world.permissions(person.user.id, channel);
-  const mayUse = world.may(person.user.id, 'useCommands', channel);
-  if (channel.guild_id !== undefined && !(mayUse && (held & needed) === needed))
+function permit({ world, person }: Actor, command: Command, channel: Channel): void {
+  if (!mayCall(command, channel, world.permissions(person.user.id, channel)))
     throw new Fault('call-invalid', `没有权限使用 /${command.name}`);
 }
 
@@ -127,7 +152,11 @@ function submit(doer: Doer, action: ActionOf<'submit'>): Deed {
     type: InteractionType.modalSubmit,
     data: {
       custom_id: modal.custom_id,
-      components: modalFields(doer.world, modal.components, action.fields),
+      ...modalFields(
+        doer.world,
+        { components: modal.components, values: action.fields },
+        viewOf(doer, opener.gesture.channel),
+      ),
     },
     ...sourceOf(opener),
   };

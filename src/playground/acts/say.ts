@@ -1,6 +1,8 @@
 import { Fault } from '../../base/fault.ts';
+import { attachmentOf } from '../messages/attachments.ts';
 import { mentionsEveryone, mentionsOf } from '../messages/mentions.ts';
-import { attach, blankMessage, replyFields } from '../messages/send-message.ts';
+import { blankMessage, replyFields } from '../messages/send-message.ts';
+import { keepUploads } from '../messages/uploads.ts';
 import type { Channel, Message } from '../wire.ts';
 import { isThread } from '../wire.ts';
 import type { World } from '../world/world.ts';
@@ -9,7 +11,6 @@ import { type Actor, visibleChannel, visibleMessage } from './visible.ts';
 
 /** Content is limited to 2,000 characters for persons too. */
 const sayCharacters = 2_000;
-const sayBytes = 10 * 1024 * 1024;
 
 /** A person writes in a channel. The reply is the next message the bot writes there. */
 export function say(actor: Actor, action: Extract<Action, { kind: 'say' }>): Performed {
@@ -21,14 +22,14 @@ export function say(actor: Actor, action: Extract<Action, { kind: 'say' }>): Per
   if (!world.may(person.user.id, speak, channel)) throw new Fault('call-invalid', '没有权限在这里发言');
   if (content === '' && files.length === 0) throw new Fault('call-invalid', '消息是空的');
   if ([...content].length > sayCharacters) throw new Fault('call-invalid', `消息最多 ${sayCharacters} 个字`);
-  if (files.some(({ bytes }) => bytes.length > sayBytes)) throw new Fault('call-invalid', '文件最大 10 MiB');
   const replied = replyTo === undefined ? undefined : visibleMessage(actor, replyTo);
+  const attachments = keepUploads(world, files).map((file) => attachmentOf(world, file));
   const reply = nextReply(world, channel);
   const message = world.addMessage({
     message: {
       ...blankMessage(world, { channel, author: person.user }),
       content,
-      attachments: attach(world, {}, files),
+      attachments,
       mentions: mentionsOf(world, content, { replied }),
       mention_everyone:
         world.may(person.user.id, 'mentionEveryone', channel) && mentionsEveryone(content, undefined),

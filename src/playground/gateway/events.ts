@@ -1,4 +1,4 @@
-import type { Channel, Message } from '../wire.ts';
+import type { Channel, Guild, Message } from '../wire.ts';
 import { hasFlag, Intent, isThread } from '../wire.ts';
 import type { WorldEvent } from '../world/feed.ts';
 import { asReadBy } from '../world/messages.ts';
@@ -28,6 +28,10 @@ export function gatewayEvent(
       return channelEvent('CREATE', event.channel, intents);
     case 'channel-changed':
       return channelEvent('UPDATE', event.channel, intents);
+    case 'channel-removed':
+      return channelEvent('DELETE', event.channel, intents);
+    case 'member-changed':
+      return memberEvent(event, intents);
     case 'pins-changed':
       return pinsEvent(world, event.channelId, intents);
     case 'interaction':
@@ -77,7 +81,7 @@ function reactionEvent(t: string, world: World, { message, userId, emoji }: Reac
   const { id, channel_id, guild_id, author } = message;
   const intent = guild_id === undefined ? Intent.directReactions : Intent.guildReactions;
   if (!hasFlag(intents, intent)) return undefined;
-  const member = guild_id === undefined ? undefined : world.member(userId);
+  const member = guild_id === undefined ? undefined : world.member(userId, guild_id);
   const d = {
     user_id: userId,
     channel_id,
@@ -92,9 +96,16 @@ function reactionEvent(t: string, world: World, { message, userId, emoji }: Reac
   return { t, d };
 }
 
-function channelEvent(change: 'CREATE' | 'UPDATE', channel: Channel, intents: number) {
+function channelEvent(change: 'CREATE' | 'UPDATE' | 'DELETE', channel: Channel, intents: number) {
   if (!hasFlag(intents, Intent.guilds)) return undefined;
   return { t: `${isThread(channel) ? 'THREAD' : 'CHANNEL'}_${change}`, d: channel };
+}
+
+type MemberEvent = Extract<WorldEvent, { kind: 'member-changed' }>;
+
+function memberEvent({ guildId, member }: MemberEvent, intents: number) {
+  if (!hasFlag(intents, Intent.guildMembers)) return undefined;
+  return { t: 'GUILD_MEMBER_UPDATE', d: { ...member, guild_id: guildId } };
 }
 
 function pinsEvent(world: World, channelId: string, intents: number) {
@@ -127,7 +138,10 @@ export function guildIdOf(world: World, event: WorldEvent): string | undefined {
       return event.message.guild_id;
     case 'channel-created':
     case 'channel-changed':
+    case 'channel-removed':
       return event.channel.guild_id;
+    case 'member-changed':
+      return event.guildId;
     case 'typing':
     case 'pins-changed':
       return world.channel(event.channelId)?.guild_id;
@@ -139,9 +153,8 @@ export function guildIdOf(world: World, event: WorldEvent): string | undefined {
   }
 }
 
-/** What the bot is told right after READY: the server with all that is in it. */
-export function guildCreate(world: World): Readonly<Record<string, unknown>> {
-  const { guild } = world;
+/** What the bot is told of each server right after READY: the server with all that is in it. */
+export function guildCreate(world: World, guild: Guild): Readonly<Record<string, unknown>> {
   const here = world.channels.filter((channel) => channel.guild_id === guild.id);
   return {
     ...guild,

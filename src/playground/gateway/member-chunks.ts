@@ -9,12 +9,12 @@ const chunkMembers = 1_000;
 const mostAsked = 100;
 
 /**
- * The members asked for, in chunks: by id, by the beginning of their name, or all of them, which takes the
+ * The members of a server that were asked for, in chunks: by id, by the beginning of their name, or all of them, which takes the
  * privileged intent. Undefined if the question is no question.
  */
 export function memberChunks(guild: Guild, asked: Fields, intents: number): readonly Fields[] | undefined {
   const { query, limit = 0, user_ids: ids, nonce } = asked;
-  if (asked.guild_id !== guild.id || (query === undefined) === (ids === undefined)) return undefined;
+  if ((query === undefined) === (ids === undefined)) return undefined;
   const wanted = ids === undefined ? undefined : [ids].flat().map(String);
   const all = query === '' && limit === 0;
   if (wanted && wanted.length > mostAsked) return undefined;

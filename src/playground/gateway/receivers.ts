@@ -49,20 +49,21 @@ const identify: Receiver = (link, d, desk) => {
   return undefined;
 };
 
-/** READY, and then the server if this shard hears of it. */
+/** READY, and then the servers that this shard hears of. */
 function greet(session: Session, { world, url }: Desk): void {
-  const hears = hearsOf(session.shard, world.guild.id);
+  const guilds = world.guilds.filter(({ id }) => hearsOf(session.shard, id));
   session.dispatch('READY', {
     v: 10,
     user: world.bot,
-    guilds: hears ? [{ id: world.guild.id, unavailable: true }] : [],
+    guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     session_id: session.id,
     session_type: 'normal',
     resume_gateway_url: url(),
     shard: session.shard,
     application: { id: world.bot.id, flags: 0 },
   });
-  if (hears && hasFlag(session.intents, Intent.guilds)) session.dispatch('GUILD_CREATE', guildCreate(world));
+  if (!hasFlag(session.intents, Intent.guilds)) return;
+  for (const guild of guilds) session.dispatch('GUILD_CREATE', guildCreate(world, guild));
 }
 
 const resume: Receiver = (link, d, desk) => {
@@ -84,7 +85,8 @@ const resume: Receiver = (link, d, desk) => {
 
 const members: Receiver = ({ session }, d, { world }) => {
   if (!session) return closings.notAuthenticated;
-  const chunks = memberChunks(world.guild, d, session.intents);
+  const guild = world.guilds.find(({ id }) => id === d.guild_id);
+  const chunks = guild && memberChunks(guild, d, session.intents);
   if (!chunks) return closings.badPayload;
   for (const chunk of chunks) session.dispatch('GUILD_MEMBERS_CHUNK', chunk);
   return undefined;

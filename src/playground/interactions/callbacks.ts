@@ -113,7 +113,7 @@ export function answering(world: World, interaction: Interaction, json: unknown)
   const extra: Partial<Message> = {
     application_id: world.bot.id,
     webhook_id: world.bot.id,
-    ...interactionFields(world, interaction),
+    ...interactionFields(interaction),
     type: replyTypes[Number(data.type)] ?? MessageType.plain,
     ...(source ? referenceTo(source) : {}),
   };

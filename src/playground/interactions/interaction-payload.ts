@@ -1,11 +1,11 @@
-import type { Message } from '../wire.ts';
+import { context } from '../rules/command-reach.ts';
+import type { Channel, Guild, Message } from '../wire.ts';
+import { largestFile } from '../world/files.ts';
 import type { World } from '../world/world.ts';
 import type { Interaction } from './interaction.ts';
 
-const fileBytes = 10 * 1024 * 1024;
 /** GuildInstall; the key of `authorizing_integration_owners` for a bot that was added to a server. */
 const guildInstall = '0';
-const context = { guild: 0, botDm: 1 } as const;
 
 /** INTERACTION_CREATE as the gateway sends it. */
 export function interactionPayload(
@@ -26,23 +26,24 @@ export function interactionPayload(
     channel,
     locale: gesture.locale,
     entitlements: [],
-    attachment_size_limit: fileBytes,
+    attachment_size_limit: largestFile,
     app_permissions: world.permissions(world.bot.id, channel).toString(),
     ...(gesture.source ? { message: gesture.source } : {}),
-    ...(inGuild ? guildFields(world) : { user: person.user, context: context.botDm }),
+    ...guildFields(world.guildOf(channel)),
+    ...(inGuild ? {} : { user: person.user, context: context.botDm }),
     ...(inGuild ? { member: memberIn(world, gesture) } : {}),
-    authorizing_integration_owners: ownersOf(world, inGuild),
+    authorizing_integration_owners: ownersOf(channel),
   };
 }
 
 /** The person as a member, with what they may do in this channel. */
 function memberIn(world: World, { person, channel }: Interaction['gesture']) {
   const permissions = world.permissions(person.user.id, channel).toString();
-  return { ...world.member(person.user.id), permissions };
+  return { ...world.member(person.user.id, channel.guild_id), permissions };
 }
 
 /** What a message says of the interaction it answers. */
-export function interactionFields(world: World, { id, gesture }: Interaction): Partial<Message> {
+export function interactionFields({ id, gesture }: Interaction): Partial<Message> {
   const { type, source, commandName } = gesture;
   const { user } = gesture.person;
   return {
@@ -50,7 +51,7 @@ export function interactionFields(world: World, { id, gesture }: Interaction): P
       id,
       type,
       user,
-      authorizing_integration_owners: ownersOf(world, gesture.channel.guild_id !== undefined),
+      authorizing_integration_owners: ownersOf(gesture.channel),
       ...(source ? { interacted_message_id: source.id } : {}),
     },
     ...(commandName === undefined ? {} : { interaction: { id, type, name: commandName, user } }),
@@ -58,11 +59,12 @@ export function interactionFields(world: World, { id, gesture }: Interaction): P
 }
 
 /** Who added the bot: the server, and in direct messages nobody, which Discord writes as 0. */
-function ownersOf({ guild }: World, inGuild: boolean): Readonly<Record<string, string>> {
-  return { [guildInstall]: inGuild ? guild.id : '0' };
+function ownersOf({ guild_id }: Channel): Readonly<Record<string, string>> {
+  return { [guildInstall]: guild_id ?? '0' };
 }
 
-function guildFields({ guild }: World): Readonly<Record<string, unknown>> {
+function guildFields(guild: Guild | undefined): Readonly<Record<string, unknown>> {
+  if (!guild) return {};
   return {
     guild_id: guild.id,
     guild: { id: guild.id, locale: guild.preferred_locale, features: guild.features },

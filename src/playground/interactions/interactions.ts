@@ -34,6 +34,8 @@ const keptInteractions = 2_000;
 export function createInteractions(world: World): Interactions {
   const open = new Map<string, Interaction>();
   const deadlines = createDeadlines();
+  /** Whether its channel was deleted meanwhile, so that nothing can be said there any more. */
+  const isGone = ({ gesture }: Interaction) => !world.channel(gesture.channel.id);
   const ageOf = ({ openedAt }: Interaction) => world.now() - openedAt;
 
   return {
@@ -57,11 +59,13 @@ export function createInteractions(world: World): Interactions {
     answer: ({ id, token }, callback) => {
       const interaction = open.get(token);
       if (interaction?.id !== id) return refuse('unknownInteraction');
+      if (isGone(interaction)) return refuse('unknownChannel');
       return answerInTime(world, interaction, callback);
     },
     use: (token) => {
       const interaction = open.get(token);
       if (!interaction) return { refusal: refuse('unknownWebhook') };
+      if (isGone(interaction)) return { refusal: refuse('unknownChannel') };
       if (ageOf(interaction) > tokenLifeMs) return { refusal: refuse('invalidWebhookToken') };
       const answered = interaction.state === 'answered' || interaction.state === 'deferred';
       return answered ? { interaction } : { refusal: refuse('unknownWebhook') };

@@ -1,9 +1,10 @@
 import { type RestReply, refuse, refuseForm } from '../rest/refusal.ts';
-import { outsideLengths, type Path } from '../rules/fields.ts';
+import type { Path } from '../rules/fields.ts';
 import { type MessageDraft, refuseMessage } from '../rules/message.ts';
-import type { Attachment, Channel, Component, Embed, Message, User } from '../wire.ts';
+import type { Channel, Component, Message, User } from '../wire.ts';
 import { flattenComponents, MessageFlag, MessageType } from '../wire.ts';
 import type { World } from '../world/world.ts';
+import { attach, locateComponents, locateEmbeds, refuseFiles } from './attachments.ts';
 import { mentionsEveryone, mentionsOf } from './mentions.ts';
 import { draftOf, type MessageBody, readMessageBody, type Upload } from './message-body.ts';
 
@@ -24,10 +25,6 @@ export interface Sending {
   /** Where in the request the message stands, for the paths of its wrong fields. */
   readonly at?: Path;
 }
-
-/** Discord takes files up to this size from those who pay nothing, and so many of them. */
-const fileBytes = 10 * 1024 * 1024;
-const mostFiles = 10;
 
 /** Puts a message into the world, if Discord would take it. */
 export function sendMessage(world: World, sending: Sending): Sent {
@@ -84,7 +81,7 @@ export function blankMessage(
   world: World,
   { channel, author }: Pick<Sending, 'channel' | 'author'>,
 ): Message {
-  const member = world.guild.members.find(({ user }) => user.id === author.id);
+  const member = world.member(author.id, channel.guild_id);
   return {
     id: world.nextId(),
     channel_id: channel.id,
@@ -159,73 +156,6 @@ function refuseReference(world: World, body: MessageBody, channel: Channel): Res
   return refuseForm([
     { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
   ]);
-}
-
-function refuseFiles(files: readonly Upload[]): RestReply | undefined {
-  if (files.some((file) => file.bytes.length > fileBytes)) return refuse('tooLarge');
-  const problems = files.length > mostFiles ? outsideLengths(['attachments'], files, [0, mostFiles]) : [];
-  return problems.length > 0 ? refuseForm(problems) : undefined;
-}
-
-/** Keeps uploaded files and describes them as a message does. */
-export function attach(
-  world: World,
-  body: Pick<MessageBody, 'attachments'>,
-  files: readonly Upload[],
-): readonly Attachment[] {
-  return files.map((upload) => {
-    const file = world.keepFile(upload);
-    const description = body.attachments?.find(({ id }) => String(id) === upload.index)?.description;
-    const url = world.fileUrl(file);
-    return {
-      id: file.id,
-      filename: file.filename,
-      size: file.bytes.length,
-      url,
-      proxy_url: url,
-      content_type: file.contentType,
-      ...(description === undefined ? {} : { description }),
-    };
-  });
-}
-
-/** Turns `attachment://name` into the address of the file that came along. */
-function located<Media extends { readonly url: string }>(media: Media, files: readonly Attachment[]): Media {
-  const name = /^attachment:\/\/(.+)$/u.exec(media.url)?.[1];
-  const file = name === undefined ? undefined : files.find(({ filename }) => filename === name);
-  return file ? { ...media, url: file.url } : media;
-}
-
-function locateEmbeds(embeds: readonly Embed[], files: readonly Attachment[]): readonly Embed[] {
-  return embeds.map((embed) => ({
-    ...embed,
-    ...(embed.image ? { image: located(embed.image, files) } : {}),
-    ...(embed.thumbnail ? { thumbnail: located(embed.thumbnail, files) } : {}),
-  }));
-}
-
-function locateComponents(
-  components: readonly Component[],
-  files: readonly Attachment[],
-): readonly Component[] {
-  return components.map((component) => ({
-    ...component,
-    ...(component.media ? { media: located(component.media, files) } : {}),
-    ...(component.file ? { file: located(component.file, files) } : {}),
-    ...(component.items
-      ? { items: component.items.map((item) => ({ ...item, media: located(item.media, files) })) }
-      : {}),
-    ...(component.components ? { components: locateComponents(component.components, files) } : {}),
-    ...locateAccessory(component.accessory, files),
-  }));
-}
-
-function locateAccessory(
-  accessory: Component | undefined,
-  files: readonly Attachment[],
-): Pick<Component, 'accessory'> {
-  const [found] = accessory ? locateComponents([accessory], files) : [];
-  return found ? { accessory: found } : {};
 }
 
 /** Discord numbers the components that have no id of their own, outermost first. */

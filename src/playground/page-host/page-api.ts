@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Fault, reasonOf } from '../../base/fault.ts';
-import type { Action } from '../acts/action.ts';
 import { perform, type Stage } from '../acts/perform.ts';
 import { readRequestBody } from '../rest/request-body.ts';
-import { isObject } from '../rules/json.ts';
 import { type PersonEvent, personEvent, snapshotFor } from './person-view.ts';
+import { readAction } from './read-action.ts';
 
 /** What the page asks of the playground: a stream of what a person sees, and the person's actions. */
 export interface PageApi {
@@ -18,7 +17,7 @@ export interface PageApiOptions {
   readonly isBotOnline: () => boolean;
 }
 
-/** Serves `GET /playground/events?person=` (server-sent events) and `POST /playground/act` (one Action as JSON). */
+/** Serves `GET /playground/events?person=` (server-sent events) and `POST /playground/act` (one Action as JSON, with its files beside). */
 export function createPageApi(options: PageApiOptions): PageApi {
   const streams = new Set<ServerResponse>();
   return {
@@ -63,43 +62,18 @@ async function act(request: IncomingMessage, response: ServerResponse, stage: St
     writeJson(response, read.refusal.status, { error: '文件太大，或请求读不懂' });
     return;
   }
-  const { json, files } = read.body;
-  if (!isAction(json)) {
+  const action = readAction(read.body);
+  if (!action) {
     writeJson(response, 400, { error: 'not an action' });
     return;
   }
   try {
-    writeJson(
-      response,
-      200,
-      await perform(stage, json.kind === 'say' ? { ...json, files } : json).acknowledged,
-    );
+    writeJson(response, 200, await perform(stage, action).acknowledged);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    writeJson(response, 409, { error: reasonOf(error) });
+    // What cannot be done is told from what the bot left undone.
+    writeJson(response, error.code === 'discord-refused' ? 504 : 409, { error: reasonOf(error) });
   }
-}
-
-/** The fields each action must have. A wrong id is found where the action is done. */
-const actionFields: { readonly [Kind in Action['kind']]: Readonly<Record<string, 'string' | 'object'>> } = {
-  say: { channelId: 'string', text: 'string' },
-  slash: { name: 'string', options: 'object' },
-  autocomplete: { name: 'string', options: 'object', focused: 'string' },
-  press: { messageId: 'string', customId: 'string' },
-  choose: { messageId: 'string', customId: 'string', values: 'object' },
-  menu: { name: 'string', messageId: 'string' },
-  'user-menu': { name: 'string', userId: 'string' },
-  react: { messageId: 'string', emoji: 'string' },
-  pin: { messageId: 'string' },
-  submit: { interactionId: 'string', fields: 'object' },
-  dismiss: { messageId: 'string' },
-};
-
-function isAction(json: unknown): json is Action {
-  if (!isObject(json) || typeof json.kind !== 'string') return false;
-  const fields = Object.entries(actionFields).find(([kind]) => kind === json.kind)?.[1];
-  if (!fields) return false;
-  return Object.entries(fields).every(([name, type]) => typeof json[name] === type && json[name] !== null);
 }
 
 function writeJson(response: ServerResponse, status: number, body: unknown): void {

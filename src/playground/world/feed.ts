@@ -1,4 +1,4 @@
-import type { Channel, Message } from '../wire.ts';
+import type { Channel, Member, Message } from '../wire.ts';
 
 /** Something that happened in the world. The gateway tells the bot of it, the page tells a person. */
 export type WorldEvent =
@@ -12,7 +12,8 @@ export type WorldEvent =
       readonly emoji: string;
     }
   | { readonly kind: 'pins-changed'; readonly channelId: string }
-  | { readonly kind: 'channel-created' | 'channel-changed'; readonly channel: Channel }
+  | { readonly kind: 'channel-created' | 'channel-changed' | 'channel-removed'; readonly channel: Channel }
+  | { readonly kind: 'member-changed'; readonly guildId: string; readonly member: Member }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | {
       readonly kind: 'interaction';

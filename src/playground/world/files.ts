@@ -2,6 +2,8 @@
 export interface StoredFile {
   readonly id: string;
   readonly filename: string;
+  /** What the file was called, without its ending, where that cannot be its name here. */
+  readonly title?: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
 }
@@ -11,6 +13,10 @@ export interface Files {
   keepFile(file: Omit<StoredFile, 'id'>): StoredFile;
   file(id: string): StoredFile | undefined;
 }
+
+/** Discord takes files up to this size, in bytes, from those who pay nothing, and so many of them at once. */
+export const largestFile = 10 * 1024 * 1024;
+export const mostFiles = 10;
 
 /** Enough to look at, little enough for a laptop. */
 const keptBytes = 128 * 1024 * 1024;

@@ -29,6 +29,8 @@ export interface Messages {
   addMessage(stored: StoredMessage): Message;
   changeMessage(id: string, change: Partial<Message>): Message | undefined;
   removeMessage(id: string): boolean;
+  /** Forgets a whole channel, of which nobody is told message by message. */
+  dropMessages(channelId: string): void;
   /** False if there was nothing to change. */
   addReaction(key: ReactionKey): boolean;
   removeReaction(key: ReactionKey): boolean;
@@ -81,6 +83,10 @@ export function createMessages(feed: Feed): Messages {
       drop(id);
       feed.publish({ kind: 'message-removed', message: old.message, ...seenBy(old) });
       return true;
+    },
+    dropMessages: (channelId) => {
+      for (const id of channels.get(channelId)?.keys() ?? []) homes.delete(id);
+      channels.delete(channelId);
     },
     addReaction: (key) => react(key, 'reaction-added'),
     removeReaction: (key) => react(key, 'reaction-removed'),

@@ -38,10 +38,10 @@ export function grants(sum: bigint, permission: Permission): boolean {
  * What somebody may do in a channel: what their roles give, then what the channel takes and gives again, in
  * Discord's order. In direct messages both may do what one can do there; who is not in the server, nothing.
  */
-export function permissionsIn(guild: Guild, { channel, parent, userId }: Where): bigint {
+export function permissionsIn(guild: Guild | undefined, { channel, parent, userId }: Where): bigint {
   if (channel.type === ChannelType.dm) return all & ~bits.administrator;
-  const member = guild.members.find(({ user }) => user.id === userId);
-  if (!member) return 0n;
+  const member = guild?.members.find(({ user }) => user.id === userId);
+  if (!guild || !member) return 0n;
   const ids = new Set([guild.id, ...member.roles]);
   const base = guild.roles
     .filter(({ id }) => ids.has(id))

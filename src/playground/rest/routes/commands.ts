@@ -60,13 +60,22 @@ export const commandRoutes: readonly Route[] = [
   '/applications/:applicationId/commands',
   '/applications/:applicationId/guilds/:guildId/commands',
 ].flatMap((path) => [
-  route(`GET ${path}`, list),
-  route(`PUT ${path}`, replaceAll),
-  route(`POST ${path}`, create, { body: 'ApplicationCommandCreateRequest' }),
+  route(`GET ${path}`, inReach(list)),
+  route(`PUT ${path}`, inReach(replaceAll)),
+  route(`POST ${path}`, inReach(create), { body: 'ApplicationCommandCreateRequest' }),
   route(`GET ${path}/:commandId`, read),
   route(`PATCH ${path}/:commandId`, edit, { body: 'ApplicationCommandPatchRequestPartial' }),
   route(`DELETE ${path}/:commandId`, remove),
 ]);
+
+/** Commands can be registered only in a server that the bot is in. */
+function inReach(handler: RestHandler): RestHandler {
+  return (call) => {
+    const guildId = call.param('guildId');
+    const reached = guildId === '' || call.world.guilds.some(({ id }) => id === guildId);
+    return reached ? handler(call) : refuse('missingAccess');
+  };
+}
 
 function inScope({ param }: RestCall): (command: Command) => boolean {
   const guildId = param('guildId');

@@ -4,12 +4,12 @@ import { ChannelType, isThread, MessageFlag } from '../../wire.ts';
 import type { World } from '../../world/world.ts';
 import { type ChannelCall, inChannel, type MessageCall, onMessage } from '../in-channel.ts';
 import { type RestReply, refuse } from '../refusal.ts';
-import { noContent, ok, type Route, route } from '../route.ts';
+import { noContent, type Route, route } from '../route.ts';
 
 /** Minutes without talk after which a thread is put away, unless told. */
 const archiveMinutes = 4_320;
 
-/** Threads: begun on a message or on their own, listed, joined. */
+/** Threads: begun on a message or on their own, joined. */
 export const threadRoutes: readonly Route[] = [
   route(
     'POST /channels/:channelId/messages/:messageId/threads',
@@ -21,9 +21,6 @@ export const threadRoutes: readonly Route[] = [
   route('POST /channels/:channelId/threads', inChannel(['createThreads'], begin), {
     body: 'CreateTextThreadWithoutMessageRequest',
   }),
-  route('GET /guilds/:guildId/threads/active', ({ world }) =>
-    ok({ threads: world.channels.filter(isThread), members: [] }),
-  ),
   route(
     'PUT /channels/:channelId/thread-members/@me',
     inChannel([], ({ channel }) => (isThread(channel) ? noContent : refuse('wrongChannelType'))),
