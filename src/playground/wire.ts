@@ -152,6 +152,8 @@ export interface Component {
   readonly component?: Component;
   readonly components?: readonly Component[];
   readonly channel_types?: readonly number[];
+  /** Of a select of things of the server: what is chosen from the start. */
+  readonly default_values?: readonly { readonly id: string; readonly type: string }[];
 }
 
 export interface MessageReference {

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChannelType } from '../../src/playground/wire.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { startWithBot, useBrowser } from './stage.ts';
 
 const question = '昆明有多少个国际友城？';
@@ -24,20 +24,6 @@ async function ask(page: Page, text = question) {
   const answer = page.locator('article.message').nth(before + 1);
   await answer.waitFor();
   return answer;
-}
-
-/** The serious faults that axe finds on the page as it stands. */
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(globalThis, 'axe').run();
-    return violations
-      .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
-      .map(
-        (violation: { id: string; nodes: readonly { html: string }[] }) =>
-          `${violation.id}: ${violation.nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-  });
 }
 
 test('a click on an example is all that a first answer takes', async ({ annotate }) => {

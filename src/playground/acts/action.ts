@@ -1,5 +1,5 @@
-import type { UploadedFile } from '../messages/uploads.ts';
 import type { Choice, Message, Modal } from '../wire.ts';
+import type { UploadedFile } from '../world/files.ts';
 
 /** A value of one option: text, number, truth, an id, or a file, which a page holds in another form than a test. */
 export type OptionValue<File = UploadedFile> = string | number | boolean | File;

@@ -1,9 +1,10 @@
 import { Fault } from '../../base/fault.ts';
 import type { FieldValue, FieldValues } from '../acts/action.ts';
-import { keepUploads, type UploadedFile } from '../messages/uploads.ts';
+import { keepUploads } from '../messages/uploads.ts';
 import { lengthOf } from '../rules/fields.ts';
 import type { Component } from '../wire.ts';
 import { ComponentType, flattenComponents } from '../wire.ts';
+import type { UploadedFile } from '../world/files.ts';
 import type { World } from '../world/world.ts';
 import { type Named, resolvedData, type Viewpoint } from './resolved.ts';
 import { type Selected, selectedValues } from './selected-values.ts';

@@ -1,9 +1,10 @@
 import { Fault } from '../../base/fault.ts';
 import type { OptionValue } from '../acts/action.ts';
-import { keepUploads, type UploadedFile } from '../messages/uploads.ts';
+import { keepUploads } from '../messages/uploads.ts';
 import { optionProblem } from '../rules/option-value.ts';
 import type { CommandOption } from '../wire.ts';
 import { OptionType } from '../wire.ts';
+import type { UploadedFile } from '../world/files.ts';
 import type { World } from '../world/world.ts';
 import { firstUnknown, type Named, type ResolvedTable, type Viewpoint } from './resolved.ts';
 

@@ -1,15 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Fault } from '../../base/fault.ts';
-import { largestFile, mostFiles, type StoredFile } from '../world/files.ts';
+import { largestFile, mostFiles, type StoredFile, type UploadedFile } from '../world/files.ts';
 import type { World } from '../world/world.ts';
-
-/** A file as a person sends it: with a message, with a command, or in a window. */
-export interface UploadedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Guessed from the name unless told. */
-  readonly contentType?: string;
-}
 
 /** Keeps files that a person sent. Throws a Fault if they are too many or too large for Discord. */
 export function keepUploads(world: World, files: readonly UploadedFile[]): readonly StoredFile[] {

@@ -47,11 +47,16 @@ function stream(response: ServerResponse, personId: string | null, options: Page
   if (!person) throw new Fault('call-invalid', 'the world has no people');
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const tell = (event: PersonEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
-  const scenery = { botOnline: options.isBotOnline(), examples: options.examples() };
-  tell({ kind: 'snapshot', snapshot: snapshotFor(world, person, scenery) });
+  const tellAll = () => {
+    const scenery = { botOnline: options.isBotOnline(), examples: options.examples() };
+    tell({ kind: 'snapshot', snapshot: snapshotFor(world, person, scenery) });
+  };
+  tellAll();
   const stop = world.feed.listen((event) => {
     const told = personEvent(world, person, event);
-    if (told) tell(told);
+    // Other roles may show other channels, and with them all that was said there.
+    if (event.kind === 'member-changed') tellAll();
+    else if (told) tell(told);
   });
   response.on('close', stop);
 }

@@ -1,21 +1,29 @@
-import type { Channel, Command, Message, Role, User } from '../wire.ts';
-import { isThread } from '../wire.ts';
+import type { Channel, Command, Guild, Message, Role, User } from '../wire.ts';
 import type { WorldEvent } from '../world/feed.ts';
 import { asReadBy } from '../world/messages.ts';
 import type { Person } from '../world/people.ts';
+import { grants, permissionsOf } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
+
+/** A server as the page draws it. */
+export interface GuildView {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Pick<Role, 'id' | 'name'>[];
+  /** The persons who manage it. */
+  readonly managers: readonly string[];
+}
 
 /** All that one person sees when the page opens. */
 export interface Snapshot {
   readonly me: User;
-  readonly people: readonly { readonly user: User; readonly role: Person['role'] }[];
+  readonly people: readonly { readonly user: User }[];
   readonly bot: User;
   readonly botOnline: boolean;
-  readonly guild: { readonly id: string; readonly name: string };
+  readonly guilds: readonly GuildView[];
   readonly channels: readonly Channel[];
-  /** The channels in which this person may only read. */
-  readonly readOnly: readonly string[];
-  readonly roles: readonly Pick<Role, 'id' | 'name'>[];
+  /** What this person may do in each of the channels, as a sum. */
+  readonly permissions: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
   readonly examples: readonly string[];
   readonly messages: readonly Message[];
@@ -27,7 +35,8 @@ export type PersonEvent =
   | { readonly kind: 'message'; readonly message: Message }
   | { readonly kind: 'removed'; readonly id: string; readonly channelId: string }
   | { readonly kind: 'typing'; readonly channelId: string }
-  | { readonly kind: 'channel'; readonly channel: Channel }
+  | { readonly kind: 'channel'; readonly channel: Channel; readonly permissions: string }
+  | { readonly kind: 'channel-removed'; readonly id: string }
   | { readonly kind: 'commands'; readonly commands: readonly Command[] }
   | { readonly kind: 'bot-presence'; readonly online: boolean; readonly activity?: string };
 
@@ -42,12 +51,13 @@ export function snapshotFor(world: World, person: Person, scenery: Scenery): Sna
   const channels = world.channels.filter((channel) => world.sees(person.user.id, channel.id));
   return {
     me: person.user,
-    people: world.people.map(({ user, role }) => ({ user, role })),
+    people: world.people.map(({ user }) => ({ user })),
     bot: world.bot,
-    guild: { id: world.guild.id, name: world.guild.name },
+    guilds: world.guilds.map((guild) => guildView(world, guild)),
     channels,
-    readOnly: channels.filter((channel) => !maySpeak(world, person, channel)).map(({ id }) => id),
-    roles: world.guild.roles.map(({ id, name }) => ({ id, name })),
+    permissions: Object.fromEntries(
+      channels.map((channel) => [channel.id, world.permissions(person.user.id, channel).toString()]),
+    ),
     commands: world.commands(),
     messages: channels.flatMap((channel) =>
       world
@@ -59,8 +69,14 @@ export function snapshotFor(world: World, person: Person, scenery: Scenery): Sna
   };
 }
 
-function maySpeak(world: World, person: Person, channel: Channel): boolean {
-  return world.may(person.user.id, isThread(channel) ? 'sendInThreads' : 'sendMessages', channel);
+function guildView(world: World, guild: Guild): GuildView {
+  const ids = world.people.map(({ user }) => user.id);
+  return {
+    id: guild.id,
+    name: guild.name,
+    roles: guild.roles.map(({ id, name }) => ({ id, name })),
+    managers: ids.filter((id) => grants(permissionsOf(guild, id), 'manageServer')),
+  };
 }
 
 /** What this person is told of an event, or undefined if it is none of theirs. */
@@ -84,13 +100,18 @@ export function personEvent(world: World, person: Person, event: WorldEvent): Pe
     case 'channel-created':
     case 'channel-changed': {
       const { channel } = event;
-      return world.sees(person.user.id, channel.id) ? { kind: 'channel', channel } : undefined;
+      // What is seen no more is as good as gone.
+      if (!world.sees(person.user.id, channel.id)) return { kind: 'channel-removed', id: channel.id };
+      return { kind: 'channel', channel, permissions: world.permissions(person.user.id, channel).toString() };
     }
+    case 'channel-removed':
+      return { kind: 'channel-removed', id: event.channel.id };
     case 'commands-changed':
       return { kind: 'commands', commands: world.commands() };
     case 'bot-presence':
       return event;
     case 'interaction':
+    case 'member-changed':
     case 'pins-changed':
       return undefined;
   }

@@ -1,8 +1,8 @@
 import type { Action } from '../acts/action.ts';
 import type { Upload } from '../messages/message-body.ts';
-import type { UploadedFile } from '../messages/uploads.ts';
 import type { RequestBody } from '../rest/request-body.ts';
 import { isObject } from '../rules/json.ts';
+import type { UploadedFile } from '../world/files.ts';
 
 /**
  * The action that a page sent: JSON in which `{ upload: n }` stands for the n-th of the files beside it; a message

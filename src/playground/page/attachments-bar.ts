@@ -1,3 +1,4 @@
+import { largestFile, mostFiles } from '../world/files.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 import type { View } from './view.ts';
@@ -12,11 +13,14 @@ export interface AttachmentsBar {
   update(view: View): void;
 }
 
-/** Discord takes so many files with a message. */
-const mostFiles = 10;
+export interface AttachmentsBarUse {
+  readonly changed: () => void;
+  /** Somebody tried a file larger than Discord takes. */
+  readonly tooLarge: () => void;
+}
 
 /** A bar without files. It is not there until there are some. */
-export function createAttachmentsBar(changed: () => void): AttachmentsBar {
+export function createAttachmentsBar(use: AttachmentsBarUse): AttachmentsBar {
   let files: readonly File[] = [];
   let words: View['words'] | undefined;
   const picker = element('input', { attributes: { type: 'file', multiple: true, hidden: true } });
@@ -42,9 +46,14 @@ export function createAttachmentsBar(changed: () => void): AttachmentsBar {
         ]),
       ),
     );
-    changed();
+    use.changed();
   };
-  picker.addEventListener('change', () => set([...files, ...(picker.files ?? [])]));
+  picker.addEventListener('change', () => {
+    const added = [...(picker.files ?? [])];
+    const fitting = added.filter(({ size }) => size <= largestFile);
+    set([...files, ...fitting]);
+    if (fitting.length < added.length) use.tooLarge();
+  });
   return {
     element: root,
     opener: element('div', {}, [ask, picker]),

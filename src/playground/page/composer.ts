@@ -1,4 +1,6 @@
 import type { Message } from '../wire.ts';
+import { isThread } from '../wire.ts';
+import { grants } from '../world/permissions.ts';
 import { createAttachmentsBar } from './attachments-bar.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
@@ -8,9 +10,11 @@ import { createMessageInput, type MessageInput } from './message-input.ts';
 import { createReplyBar } from './reply-bar.ts';
 import { fittingRunnables, type Runnable } from './slash-commands.ts';
 import { createSlashForm, type SlashFormUse } from './slash-form.ts';
-import type { View } from './view.ts';
+import { permissionsHere, type View } from './view.ts';
 
 export interface ComposerUse extends Omit<SlashFormUse, 'cancel'> {
+  /** Says something that no message says. */
+  tell(text: string): void;
   /** Sends a message to the open channel. */
   send(text: string, more: { readonly replied?: Message | undefined; readonly files: readonly File[] }): void;
 }
@@ -41,8 +45,11 @@ export function createComposer(use: ComposerUse): Composer {
   let view: View | undefined;
   const reply = createReplyBar();
   const isEmpty = () => input.text() === '' && attachments.files().length === 0;
-  const attachments = createAttachmentsBar(() => {
-    send.disabled = isEmpty();
+  const attachments = createAttachmentsBar({
+    changed: () => {
+      send.disabled = isEmpty();
+    },
+    tooLarge: () => view && use.tell(view.words.fileTooLarge),
   });
   const chip = createMentionChip(() => input.element.focus());
   const submit = () => {
@@ -101,7 +108,7 @@ export function createComposer(use: ComposerUse): Composer {
 }
 
 function offerCommands(text: string, view: View, parts: Parts): void {
-  const typed = /^\/(\S*)$/u.exec(text)?.[1];
+  const typed = /^\/(.*)$/u.exec(text)?.[1];
   const fitting = typed === undefined ? [] : fittingRunnables(view, typed);
   parts.listbox.show(
     view.words.commands,
@@ -134,9 +141,11 @@ function focusedInput(): HTMLInputElement | undefined {
   return document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
 }
 
-function describe({ words, snapshot, channel }: View, { input, send, hint, plain }: Parts): void {
+function describe(view: View, { input, send, hint, plain }: Parts): void {
+  const { words, snapshot, channel } = view;
   const example = snapshot.examples[0];
-  const readOnly = snapshot.readOnly.includes(channel.id);
+  const speak = isThread(channel) ? 'sendInThreads' : 'sendMessages';
+  const readOnly = !grants(permissionsHere(view), speak);
   const inviting = example === undefined ? words.write : `${words.write}${words.colon}${example}`;
   plain.inert = readOnly;
   input.element.placeholder = readOnly ? words.readOnly : inviting;

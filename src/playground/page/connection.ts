@@ -1,22 +1,35 @@
 import type { Action, Outcome } from '../acts/action.ts';
 import type { PersonEvent } from '../page-host/person-view.ts';
 
-/** Does something as a person; the error, if any, is a sentence to show. */
-export async function act(
-  action: Action,
-  files: readonly File[] = [],
-): Promise<Outcome | { readonly kind: 'failed'; readonly error: string }> {
+/** That something was not done: it could not be, with the reason, or the bot or the server did not answer. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly reason?: string;
+}
+
+/** What cannot be done is answered so; anything else means that nobody answered. */
+const cannotBeDone = 409;
+
+/** Does something as a person; files go along wherever they stand in it. */
+export async function act(action: Action<File>): Promise<Outcome | Failed> {
   try {
-    const response = await fetch('/playground/act', { method: 'POST', ...bodyOf(action, files) });
+    const response = await fetch('/playground/act', { method: 'POST', ...bodyOf(action) });
     const body = await response.json();
-    return response.ok ? body : { kind: 'failed', error: String(body.error) };
+    if (response.ok) return body;
+    return response.status === cannotBeDone
+      ? { kind: 'failed', reason: String(body.error) }
+      : { kind: 'failed' };
   } catch {
-    return { kind: 'failed', error: '' }; // the server is gone; the stream says so on the page
+    return { kind: 'failed' }; // the server is gone; the stream says so on the page
   }
 }
 
-function bodyOf(action: Action, files: readonly File[]): RequestInit {
-  const json = JSON.stringify(action);
+/** A file stands in the JSON as its number among those beside it. */
+function bodyOf(action: Action<File>): RequestInit {
+  const files: File[] = [];
+  const json = JSON.stringify(action, (_name, value) =>
+    value instanceof File ? { upload: files.push(value) - 1 } : value,
+  );
   if (files.length === 0) return { headers: { 'content-type': 'application/json' }, body: json };
   const form = new FormData();
   form.append('payload_json', json);

@@ -99,8 +99,7 @@ export function drawAll(components: readonly Component[], drawing: Drawing): rea
 }
 
 /** A file to download, by its name. */
-export function drawFile(url: string): HTMLElement {
-  const name = decodeURIComponent(url.split('/').at(-1) ?? '');
+export function drawFile(url: string, name = decodeURIComponent(url.split('/').at(-1) ?? '')): HTMLElement {
   return element('a', { class: 'file', attributes: { href: localUrl(url), download: name } }, [
     icon('file'),
     name,

@@ -69,7 +69,7 @@ function drawInline(inline: Inline, view: View): Child {
     case 'channel':
       return mention(`#${view.snapshot.channels.find(({ id }) => id === inline.id)?.name ?? inline.id}`);
     case 'role':
-      return mention(`@${inline.id}`);
+      return mention(`@${roleName(inline.id, view)}`);
     case 'command':
       return mention(`/${inline.name}`);
     case 'time':
@@ -89,6 +89,11 @@ function mention(text: string, ofMe = false): HTMLElement {
 function userName(id: string, { snapshot }: View): string {
   const user = [snapshot.bot, ...snapshot.people.map((person) => person.user)].find((one) => one.id === id);
   return user ? nameOf(user) : id;
+}
+
+function roleName(id: string, { snapshot }: View): string {
+  const roles = snapshot.guilds.flatMap((guild) => guild.roles);
+  return roles.find((role) => role.id === id)?.name.replace(/^@/u, '') ?? id;
 }
 
 function drawSpoiler(inner: readonly Inline[], view: View): HTMLElement {

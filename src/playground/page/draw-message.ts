@@ -10,9 +10,10 @@ import { button, type Child, element } from './element.ts';
 import { icon } from './icon.ts';
 import { drawMessageTools, type MessageTools } from './message-tools.ts';
 import { picture } from './picture.ts';
+import { calledName } from './slash-commands.ts';
 import { clockTime } from './time.ts';
 import { dots } from './typing-sign.ts';
-import { localized, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What can be done with a message. */
 export interface MessageUse extends ComponentUse, MessageTools, ReactionUse {
@@ -78,15 +79,11 @@ function drawHeader(message: Message, view: View): HTMLElement {
 function drawContext(message: Message, view: View): HTMLElement | undefined {
   if (message.interaction) {
     const { user, name } = message.interaction;
-    const [root = '', ...rest] = name.split(' ');
-    const command = view.snapshot.commands.find((one) => one.name === root);
-    const shown = [command ? localized(command, view.locale) : root, ...rest].join(' ');
-    const mark = command?.type === 1 ? '/' : '';
     return element('div', { class: 'context' }, [
       avatar(user),
       element('span', { class: 'context-name' }, [nameOf(user)]),
       ` ${view.words.used} `,
-      element('span', { class: 'mention' }, [`${mark}${shown}`]),
+      element('span', { class: 'mention' }, [calledName(name, view)]),
     ]);
   }
   if (!message.message_reference) return undefined;
@@ -124,11 +121,16 @@ function drawContent(message: Message, view: View): readonly Child[] {
       .filter(({ url }) => !JSON.stringify(message.components).includes(url))
       .map((file) =>
         file.content_type.startsWith('image/')
-          ? picture(file.url, file.description ?? file.filename)
-          : drawFile(file.url),
+          ? picture(file.url, file.description ?? nameOfFile(file))
+          : drawFile(file.url, nameOfFile(file)),
       ),
     ...message.embeds.map((embed) => drawEmbed(embed, view)),
   ];
+}
+
+/** What a file was called when it was sent. */
+function nameOfFile({ filename, title }: Message['attachments'][number]): string {
+  return title === undefined ? filename : `${title}${/\.[^.]*$/u.exec(filename)?.[0] ?? ''}`;
 }
 
 /** The way into the thread that was begun on a message. */

@@ -1,8 +1,8 @@
-import type { Component } from '../wire.ts';
+import type { Choice, Component } from '../wire.ts';
 import { ComponentType } from '../wire.ts';
-import { nameOf } from './avatar.ts';
 import type { Drawing } from './drawing.ts';
 import { element } from './element.ts';
+import { channelChoices, roleChoices, userChoices } from './option-choices.ts';
 import type { View } from './view.ts';
 
 interface Option {
@@ -41,7 +41,7 @@ export function drawSelect(component: Component, { view, message, use }: Drawing
 }
 
 /** What can be chosen, whatever the select offers. */
-export function optionsOf(component: Component, { snapshot }: View): readonly Option[] {
+export function optionsOf(component: Component, view: View): readonly Option[] {
   if (component.type === ComponentType.stringSelect) {
     return (component.options ?? []).map((option) => ({
       label: option.description ? `${option.label} · ${option.description}` : option.label,
@@ -49,11 +49,18 @@ export function optionsOf(component: Component, { snapshot }: View): readonly Op
       selected: option.default ?? false,
     }));
   }
-  if (component.type === ComponentType.channelSelect) {
-    return snapshot.channels.map(({ id, name }) => ({ label: `# ${name ?? id}`, value: id }));
-  }
-  const people = snapshot.people.map(({ user }) => ({ label: nameOf(user), value: user.id }));
-  const roles = snapshot.roles.map(({ id, name }) => ({ label: `@${name.replace(/^@/u, '')}`, value: id }));
-  if (component.type === ComponentType.roleSelect) return roles;
-  return component.type === ComponentType.userSelect ? people : [...people, ...roles];
+  const chosen = new Set(component.default_values?.map(({ id }) => id));
+  return (things[component.type]?.(component, view) ?? []).map(({ name, value }) => ({
+    label: name,
+    value: String(value),
+    selected: chosen.has(String(value)),
+  }));
 }
+
+/** What of the world each kind of select offers. */
+const things: Readonly<Record<number, (component: Component, view: View) => readonly Choice[]>> = {
+  [ComponentType.userSelect]: (_component, view) => userChoices(view),
+  [ComponentType.roleSelect]: (_component, view) => roleChoices(view),
+  [ComponentType.mentionableSelect]: (_component, view) => [...userChoices(view), ...roleChoices(view)],
+  [ComponentType.channelSelect]: ({ channel_types }, view) => channelChoices(view, channel_types),
+};

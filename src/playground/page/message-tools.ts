@@ -6,6 +6,7 @@ import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 import { type MenuItem, openMenu } from './menu.ts';
 import { showRaw } from './raw.ts';
+import { commandsHere } from './slash-commands.ts';
 import { localized, type View } from './view.ts';
 
 /** What the buttons over a message do. */
@@ -52,16 +53,15 @@ export function openMessageMenu(
   place: { readonly view: View; readonly use: MessageTools; readonly at: HTMLElement | MouseEvent },
 ): void {
   const { view, use, at } = place;
-  const ofType = (wanted: number) => view.snapshot.commands.filter(({ type }) => type === wanted);
   const isPrivate = hasFlag(message.flags, MessageFlag.ephemeral);
   openMenu(at, [
-    ...ofType(CommandType.message).map((command) => ({
+    ...commandsHere(view, CommandType.message).map((command) => ({
       icon: 'apps' as const,
       label: localized(command, view.locale),
       hint: view.words.apps,
       choose: () => use.runMenu(command.name, message),
     })),
-    ...ofType(CommandType.user).map((command) => ({
+    ...commandsHere(view, CommandType.user).map((command) => ({
       icon: 'at' as const,
       label: localized(command, view.locale),
       hint: nameOf(message.author),

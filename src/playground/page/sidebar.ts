@@ -1,10 +1,10 @@
-import type { Channel } from '../wire.ts';
+import type { Channel, User } from '../wire.ts';
 import { ChannelType, isThread } from '../wire.ts';
 import { avatar, nameOf } from './avatar.ts';
 import { button, element } from './element.ts';
 import { type IconName, icon } from './icon.ts';
 import { openMenu } from './menu.ts';
-import type { View } from './view.ts';
+import { guildHere, type View } from './view.ts';
 
 export interface SidebarUse {
   openChannel(channel: Channel): void;
@@ -14,12 +14,13 @@ export interface SidebarUse {
 /** The channels on the left, and at its foot the person one is. */
 export function drawSidebar(view: View, use: SidebarUse): HTMLElement {
   const { words, snapshot } = view;
-  const rooms = snapshot.channels.filter((channel) => channel.type !== ChannelType.dm && !isThread(channel));
+  const guild = guildHere(view);
+  const rooms = snapshot.channels.filter((channel) => channel.guild_id === guild.id && !isThread(channel));
   const threadsOf = ({ id }: Channel) =>
     snapshot.channels.filter((channel) => channel.parent_id === id && !channel.thread_metadata?.archived);
   const direct = snapshot.channels.filter(({ type }) => type === ChannelType.dm);
   return element('nav', { class: 'sidebar', attributes: { 'aria-label': words.channels } }, [
-    element('h1', { class: 'server' }, [snapshot.guild.name]),
+    element('h1', { class: 'server' }, [guild.name]),
     element('div', { class: 'channels' }, [
       element('h2', {}, [words.channels]),
       ...rooms
@@ -72,8 +73,8 @@ export function botAvatar({ snapshot, words }: View): HTMLElement {
 
 function drawPerson(view: View, use: SidebarUse): HTMLElement {
   const { me, people } = view.snapshot;
-  const roleName = (role: 'member' | 'manager') => view.words[role];
-  const role = people.find(({ user }) => user.id === me.id)?.role ?? 'member';
+  const { managers } = guildHere(view);
+  const roleOf = ({ id }: User) => view.words[managers.includes(id) ? 'manager' : 'member'];
   const switcher = button(
     {
       class: 'person',
@@ -83,7 +84,7 @@ function drawPerson(view: View, use: SidebarUse): HTMLElement {
           switcher,
           people.map((person) => ({
             label: nameOf(person.user),
-            hint: roleName(person.role),
+            hint: roleOf(person.user),
             checked: person.user.id === me.id,
             choose: () => use.becomePerson(person.user.id),
           })),
@@ -93,7 +94,7 @@ function drawPerson(view: View, use: SidebarUse): HTMLElement {
       avatar(me),
       element('span', { class: 'person-text' }, [
         element('strong', {}, [nameOf(me)]),
-        element('small', {}, [roleName(role)]),
+        element('small', {}, [roleOf(me)]),
       ]),
       icon('chevron'),
     ],

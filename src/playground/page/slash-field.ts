@@ -1,116 +1,63 @@
-import type { Choice, CommandOption } from '../wire.ts';
-import { OptionType } from '../wire.ts';
-import { nameOf } from './avatar.ts';
+import type { OptionValue, OptionValues } from '../acts/action.ts';
+import type { CommandOption } from '../wire.ts';
 import { element } from './element.ts';
+import type { FieldProblem } from './option-words.ts';
 import { localized, type View } from './view.ts';
 
-/** A field for one option of a command, and the value it stands for: what was chosen, or what was typed. */
+/** A field for one option of a command. */
 export interface SlashField {
   readonly option: CommandOption;
   readonly element: HTMLElement;
-  readonly input: HTMLInputElement;
-  readonly isEmpty: () => boolean;
-  readonly value: () => string | number | boolean;
-  /** Whether the text is a choice's name and not typed. */
-  readonly isChosen: () => boolean;
-  choose(choice: Choice): void;
-  /** Marks a required field that was left empty. */
-  markLacking(): void;
+  /** Undefined while it is empty. */
+  readonly value: () => OptionValue<File> | undefined;
+  readonly problem: () => FieldProblem | undefined;
+  /** Marks the field as wrong and ties it to the sentence with this id that says why; undefined takes the mark back. */
+  mark(sentenceId: string | undefined): void;
+  focus(): void;
 }
 
+/** What every field tells its form. */
 export interface SlashFieldUse {
-  /** The field was entered or typed in. */
-  readonly suggest: (field: SlashField) => void;
-  readonly left: () => void;
+  /** It holds something else now. */
+  readonly changed: () => void;
   readonly key: (event: KeyboardEvent) => void;
+  /** It cannot take what was given to it. */
+  readonly refuse: (field: SlashField, problem: FieldProblem) => void;
 }
 
-const mostCharacters = 6_000;
+/** What stands in the fields; empty ones are left out, as Discord does. */
+export function valuesOf(fields: readonly SlashField[]): OptionValues<File> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = field.value();
+      return value === undefined ? [] : [[field.option.name, value]];
+    }),
+  );
+}
 
-/** An empty field, named in the person's language. */
-export function createSlashField(option: CommandOption, view: View, use: SlashFieldUse): SlashField {
-  let chosen: Choice | undefined;
-  const input = drawInput(option, view);
-  const box = element('label', { class: option.required ? 'slash-field required' : 'slash-field' }, [
+/** What a field is called to a screen reader. */
+export function fieldLabel(option: CommandOption, { locale, words }: View): string {
+  return `${localized(option, locale)} · ${option.required ? words.required : words.optional}`;
+}
+
+/** The frame of a field: the option's name, and what it is filled in with. */
+export function fieldFrame(option: CommandOption, view: View, inner: HTMLElement): HTMLElement {
+  // A label takes clicks for its input; a file picker has labels and buttons of its own.
+  const tag = inner instanceof HTMLInputElement ? 'label' : 'div';
+  return element(tag, { class: option.required ? 'slash-field required' : 'slash-field' }, [
     element('span', { class: 'slash-field-name' }, [localized(option, view.locale)]),
-    input,
+    inner,
   ]);
-  const field: SlashField = {
-    option,
-    element: box,
-    input,
-    isEmpty: () => input.value.trim() === '',
-    isChosen: () => chosen !== undefined,
-    value: () => typedValue(option, chosen?.value ?? input.value.trim()),
-    choose: (choice) => {
-      chosen = choice;
-      input.value = choiceName(choice, view);
-      widen(input);
-    },
-    markLacking: () => box.classList.add('lacking'),
-  };
-  input.addEventListener('input', () => {
-    chosen = undefined;
-    box.classList.remove('lacking');
-    widen(input);
-    use.suggest(field);
-  });
-  input.addEventListener('focus', () => use.suggest(field));
-  input.addEventListener('blur', use.left);
-  input.addEventListener('keydown', use.key);
-  return field;
 }
 
-/** A choice's name in the person's language. */
-export function choiceName(choice: Choice, { locale }: View): string {
-  return choice.name_localizations?.[locale] ?? choice.name;
-}
-
-/** The choices an option always has, or undefined if the bot must be asked or anything may be typed. */
-export function fixedChoices(
-  option: CommandOption,
-  { words, snapshot }: View,
-): readonly Choice[] | undefined {
-  if (option.choices && option.choices.length > 0) return option.choices;
-  if (option.type === OptionType.boolean) {
-    return [
-      { name: words.yes, value: 'true' },
-      { name: words.no, value: 'false' },
-    ];
+/** Marks the frame and the input of a field as wrong, or as right again. */
+export function markField(frame: HTMLElement, input: HTMLElement, sentenceId: string | undefined): void {
+  frame.classList.toggle('lacking', sentenceId !== undefined);
+  if (sentenceId === undefined) {
+    input.removeAttribute('aria-invalid');
+    input.removeAttribute('aria-describedby');
+  } else {
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', sentenceId);
   }
-  if (option.type === OptionType.user || option.type === OptionType.mentionable) {
-    return snapshot.people.map(({ user }) => ({ name: nameOf(user), value: user.id }));
-  }
-  if (option.type === OptionType.channel) {
-    return snapshot.channels.map(({ id, name }) => ({ name: name ?? id, value: id }));
-  }
-  return undefined;
-}
-
-function drawInput(option: CommandOption, { locale, words }: View): HTMLInputElement {
-  const label = `${localized(option, locale)} · ${option.required ? words.required : words.optional}`;
-  return element('input', {
-    attributes: {
-      type: 'text',
-      autocomplete: 'off',
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-label': label,
-      'aria-required': option.required ? 'true' : undefined,
-      maxlength: option.max_length ?? mostCharacters,
-      size: 4,
-    },
-  });
-}
-
-/** Han characters are two columns wide, and `size` counts columns. */
-function widen(input: HTMLInputElement): void {
-  const columns = [...input.value].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
-  input.size = Math.min(Math.max(4, columns), 44);
-}
-
-function typedValue(option: CommandOption, value: string | number): string | number | boolean {
-  if (option.type === OptionType.boolean) return value === 'true';
-  if (option.type === OptionType.integer || option.type === OptionType.number) return Number(value);
-  return value;
 }

@@ -1,15 +1,20 @@
 import type { OptionValues } from '../acts/action.ts';
-import type { Choice } from '../wire.ts';
+import type { Choice, CommandOption } from '../wire.ts';
+import { OptionType } from '../wire.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 import type { Listbox } from './listbox.ts';
+import { type FieldProblem, problemSentence } from './option-words.ts';
 import type { Runnable } from './slash-commands.ts';
-import { choiceName, createSlashField, fixedChoices, type SlashField } from './slash-field.ts';
-import { described, type View } from './view.ts';
+import { type SlashField, type SlashFieldUse, valuesOf } from './slash-field.ts';
+import { createFileField } from './slash-file-field.ts';
+import { createSuggestions } from './slash-suggestions.ts';
+import { createTextField } from './slash-text-field.ts';
+import type { View } from './view.ts';
 
 export interface SlashFormUse {
-  run(name: string, options: OptionValues): void;
-  complete(name: string, options: OptionValues, focused: string): Promise<readonly Choice[]>;
+  run(name: string, options: OptionValues<File>): void;
+  complete(name: string, options: OptionValues<File>, focused: string): Promise<readonly Choice[]>;
   cancel(): void;
 }
 
@@ -25,90 +30,79 @@ interface Surroundings {
   readonly listbox: Listbox;
 }
 
-/** So long after the last key the bot is asked for suggestions. */
-const completeAfterMs = 150;
-
 /** The command with a field for each option, as Discord lays it out in the message box. */
 export function createSlashForm(runnable: Runnable, around: Surroundings): SlashForm {
-  const { view, use, listbox } = around;
-  const suggest = createSuggestions(runnable, around, () => fields);
+  const { view, use } = around;
+  const wrong = createWrong(view);
   const submit = () => {
-    const empty = fields.find((field) => field.option.required && field.isEmpty());
-    empty?.markLacking();
-    if (empty) empty.input.focus();
-    else use.run(runnable.name, valuesOf(fields));
+    const found = fields.find((field) => field.problem());
+    const problem = found?.problem();
+    if (!found || !problem) use.run(runnable.name, valuesOf(fields));
+    else {
+      wrong.tell(found, problem);
+      found.focus();
+    }
   };
+  const suggest = createSuggestions(runnable.name, {
+    ...around,
+    complete: use.complete,
+    fields: () => fields,
+  });
   const key = (event: KeyboardEvent) => {
-    if (event.isComposing || listbox.take(event)) return;
+    if (event.isComposing || around.listbox.take(event)) return;
     if (event.key === 'Enter') submit();
     else if (event.key === 'Escape') use.cancel();
     else return;
     event.preventDefault();
   };
-  const fields: readonly SlashField[] = runnable.options.map((option) =>
-    createSlashField(option, view, { suggest, key, left: () => listbox.hide() }),
-  );
+  const fieldUse: SlashFieldUse = { key, changed: wrong.clear, refuse: wrong.tell };
+  const draw = (option: CommandOption): SlashField =>
+    option.type === OptionType.attachment
+      ? createFileField(option, view, fieldUse)
+      : createTextField(option, view, { ...fieldUse, suggest, left: () => around.listbox.hide() });
+  const fields: readonly SlashField[] = runnable.options.map(draw);
   const send = iconButton('send', { class: 'send', label: view.words.send, press: submit });
   const cancel = iconButton('close', { class: 'tool', label: view.words.cancel, press: use.cancel });
+  const drawn = fields.map((field) => field.element);
   return {
     element: element(
       'div',
       { class: 'slash-form', attributes: { role: 'group', 'aria-label': runnable.label } },
       [
         element('span', { class: 'slash-name' }, [`/${runnable.label}`]),
-        element(
-          'div',
-          { class: 'slash-fields' },
-          fields.map((field) => field.element),
-        ),
+        element('div', { class: 'slash-main' }, [
+          element('div', { class: 'slash-fields' }, drawn),
+          wrong.element,
+        ]),
         cancel,
         send,
       ],
     ),
-    focus: () => (fields[0]?.input ?? send).focus(),
+    focus: () => (fields[0] ?? send).focus(),
   };
 }
 
-/** Shows an option's own choices, or those of the bot; an answer that comes after another key is dropped. */
-function createSuggestions(
-  runnable: Runnable,
-  { view, use, listbox }: Surroundings,
-  fields: () => readonly SlashField[],
-): (field: SlashField) => void {
-  let timer: number | undefined;
-  let turn = 0;
-  const show = (field: SlashField, choices: readonly Choice[]) => {
-    if (document.activeElement !== field.input) return;
-    const choose = (choice: Choice) => {
-      field.choose(choice);
-      const next = fields().find((one) => one.option.required && one.isEmpty());
-      (next ?? field).input.focus();
-    };
-    listbox.show(
-      described(field.option, view.locale),
-      choices.map((choice) => ({ label: choiceName(choice, view), choose: () => choose(choice) })),
-    );
-  };
-  const ask = async (field: SlashField) => {
-    const mine = ++turn;
-    const typed = { ...valuesOf(fields()), [field.option.name]: field.input.value };
-    const choices = await use.complete(runnable.name, typed, field.option.name);
-    if (mine === turn) show(field, choices);
-  };
-  return (field) => {
-    turn++;
-    window.clearTimeout(timer);
-    const fixed = fixedChoices(field.option, view);
-    const typed = field.isChosen() ? '' : field.input.value;
-    show(field, fixed?.filter((choice) => choiceName(choice, view).includes(typed)) ?? []);
-    if (!fixed && field.option.autocomplete) timer = window.setTimeout(() => ask(field), completeAfterMs);
-  };
-}
+const wrongId = 'slash-wrong';
 
-function valuesOf(fields: readonly SlashField[]): OptionValues {
-  return Object.fromEntries(
-    fields.filter((field) => !field.isEmpty()).map((field) => [field.option.name, field.value()]),
-  );
+/** The sentence under the fields that says what is wrong with one of them, until something is changed. */
+function createWrong(view: View) {
+  const sentence = element('p', { class: 'field-wrong', attributes: { id: wrongId, role: 'alert' } });
+  let marked: SlashField | undefined;
+  const clear = () => {
+    marked?.mark(undefined);
+    marked = undefined;
+    sentence.textContent = '';
+  };
+  return {
+    element: sentence,
+    clear,
+    tell: (field: SlashField, problem: FieldProblem) => {
+      clear();
+      marked = field;
+      field.mark(wrongId);
+      sentence.textContent = problemSentence(problem, view.words);
+    },
+  };
 }
 
 function iconButton(

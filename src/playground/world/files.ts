@@ -8,6 +8,14 @@ export interface StoredFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file as a person sends it: with a message, with a command, or in a window. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Guessed from the name unless told. */
+  readonly contentType?: string;
+}
+
 /** The files of a world, in memory; the oldest go when there are too many bytes of them. */
 export interface Files {
   keepFile(file: Omit<StoredFile, 'id'>): StoredFile;

@@ -40,13 +40,10 @@ export function grants(sum: bigint, permission: Permission): boolean {
  */
 export function permissionsIn(guild: Guild | undefined, { channel, parent, userId }: Where): bigint {
   if (channel.type === ChannelType.dm) return all & ~bits.administrator;
-  const member = guild?.members.find(({ user }) => user.id === userId);
-  if (!guild || !member) return 0n;
-  const ids = new Set([guild.id, ...member.roles]);
-  const base = guild.roles
-    .filter(({ id }) => ids.has(id))
-    .reduce((sum, role) => sum | BigInt(role.permissions), 0n);
-  if (guild.owner_id === userId || grants(base, 'administrator')) return all;
+  if (!guild) return 0n;
+  const base = permissionsOf(guild, userId);
+  if (grants(base, 'administrator')) return all;
+  const ids = roleIdsOf(guild, userId);
   const overwrites = (parent ?? channel).permission_overwrites ?? [];
   const steps = [
     overwrites.filter(({ id }) => id === guild.id),
@@ -54,6 +51,20 @@ export function permissionsIn(guild: Guild | undefined, { channel, parent, userI
     overwrites.filter(({ id, type }) => type === 1 && id === userId),
   ];
   return steps.reduce(overwritten, base);
+}
+
+/** What somebody's roles let them do in a server, before any channel has its say; its owner may do everything. */
+export function permissionsOf(guild: Guild, userId: string): bigint {
+  const ids = roleIdsOf(guild, userId);
+  const roles = guild.roles.filter(({ id }) => ids.has(id));
+  if (guild.owner_id === userId) return all;
+  return roles.reduce((sum, role) => sum | BigInt(role.permissions), 0n);
+}
+
+/** With the role that everybody has, which bears the id of the server; none of who is not in it. */
+function roleIdsOf(guild: Guild, userId: string): ReadonlySet<string> {
+  const member = guild.members.find(({ user }) => user.id === userId);
+  return new Set(member ? [guild.id, ...member.roles] : []);
 }
 
 export interface Where {
