@@ -7,6 +7,7 @@ import {
   type UserContextMenuCommandInteraction,
 } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FieldValue } from '../../src/playground/acts/action.ts';
 import { type Message, MessageFlag } from '../../src/playground/wire.ts';
 import { type PlainBot, refusalOf, startPlain } from './support/plain-bot.ts';
 
@@ -145,6 +146,60 @@ test('a modal of all kinds is taken, and its fields come back as they were fille
   const again = await refusalOf(answerWith(modal([row(textInput())]), submitted));
   expect(again.at).toBe('400/50035');
 });
+
+/** Opens a window with this component, and gives what sends it. */
+async function openWith(component: object) {
+  const opened = asked().acknowledged;
+  const command = await bot.next(Events.InteractionCreate, (one: Interaction) => one);
+  await answerWith(modal([label({ custom_id: 'f', ...component })]), command);
+  const outcome = await opened;
+  if (outcome.kind !== 'modal') throw new Error(outcome.kind);
+  const { interactionId } = outcome;
+  return (value: FieldValue) =>
+    bot.playground.perform({ kind: 'submit', interactionId, fields: { f: value } });
+}
+
+const text = (name: string, content = '内容') => ({ name, bytes: new TextEncoder().encode(content) });
+
+test('files that are sent from a window can be fetched, and are of the number asked for', async () => {
+  const submit = await openWith({ type: 19, min_values: 1, max_values: 2 });
+  expect(() => submit([])).toThrow('takes 1 to 2 files');
+  expect(() => submit([text('1.md'), text('2.md'), text('3.md')])).toThrow('takes 1 to 2 files');
+  const sent = (await bot.heard(() =>
+    submit([text('1.md', '一'), text('2.md', '二')]),
+  )) as ModalSubmitInteraction;
+  const files = [...(sent.fields.getUploadedFiles('f')?.values() ?? [])];
+  expect(files.map(({ name, contentType }) => [name, contentType])).toEqual([
+    ['1.md', 'text/markdown; charset=utf-8'],
+    ['2.md', 'text/markdown; charset=utf-8'],
+  ]);
+  expect(await Promise.all(files.map(async ({ url }) => (await fetch(url)).text()))).toEqual(['一', '二']);
+});
+
+test('a window need not hold a file that is not required, and a select takes none', async () => {
+  const submit = await openWith({ type: 19, required: false });
+  const sent = (await bot.heard(() => submit([]))) as ModalSubmitInteraction;
+  expect(sent.fields.getUploadedFiles('f')?.size ?? 0).toBe(0);
+  const choose = await openWith({ type: 3, options: threeOptions });
+  expect(() => choose([text('1.md')])).toThrow('takes no file');
+});
+
+test('what is chosen of the server in a window comes with all that is known of it', async () => {
+  const { user } = bot.playground.person('阿禾');
+  const person = (await bot.heard(await submitting({ type: 5 }, [user.id]))) as ModalSubmitInteraction;
+  expect(person.fields.getSelectedUsers('f')?.first()?.globalName).toBe('阿禾');
+  const channel = (await bot.heard(
+    await submitting({ type: 8, channel_types: [5] }, [bot.news.id]),
+  )) as ModalSubmitInteraction;
+  expect(channel.fields.getSelectedChannels('f')?.first()?.id).toBe(bot.news.id);
+  const other = await openWith({ type: 8, channel_types: [5] });
+  expect(() => other([bot.home.id])).toThrow('no choice');
+});
+
+async function submitting(component: object, value: FieldValue) {
+  const submit = await openWith(component);
+  return () => submit(value);
+}
 
 test.each([
   ['a reply of 2,001', { type: 4, data: { content: '字'.repeat(2_001) } }, 'data.content'],

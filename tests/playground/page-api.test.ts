@@ -58,6 +58,72 @@ test.each([
   expect((await act(body)).status).toBe(400);
 });
 
+test.each([
+  ['an option of no known kind', { kind: 'slash', name: 'ask', options: { question: { a: 1 } } }],
+  ['a file that was not sent along', { kind: 'slash', name: 'ask', options: { question: { upload: 0 } } }],
+  ['fields that are no texts', { kind: 'submit', interactionId: '1', fields: { why: 5 } }],
+  ['values that are no list', { kind: 'choose', messageId: '1', customId: 'a', values: 'a' }],
+])('%s is refused', async (_name, body) => {
+  expect((await act(body)).status).toBe(400);
+});
+
+test('a file goes with a command as its number among the files beside it', async () => {
+  const { world } = playground;
+  const options = [{ type: 11, name: 'file', description: 'File' }];
+  const before = world.commands();
+  const { application_id, version } = before[0] ?? { application_id: '', version: '' };
+  const command = {
+    id: world.nextId(),
+    application_id,
+    version,
+    type: 1,
+    name: 'add',
+    description: 'Add',
+    options,
+  };
+  world.setCommands([...before, { ...command, default_member_permissions: null, nsfw: false }]);
+  const told = new Promise<unknown>((resolve) =>
+    world.feed.listen((event) => event.kind === 'interaction' && resolve(event.payload.data)),
+  );
+  const form = new FormData();
+  form.append(
+    'payload_json',
+    JSON.stringify({ kind: 'slash', name: 'add', options: { file: { upload: 1 } } }),
+  );
+  form.append('files[0]', new Blob(['一']), 'first.txt');
+  form.append('files[1]', new Blob(['二二'], { type: 'text/plain' }), 'second.txt');
+  const response = await fetch(`${playground.url}/playground/act`, { method: 'POST', body: form });
+  expect(response.status).toBe(200);
+  const { resolved } = (await told) as { resolved: { attachments: Record<string, object> } };
+  expect(Object.values(resolved.attachments)).toMatchObject([{ filename: 'second.txt', size: 6 }]);
+  world.setCommands(before);
+});
+
+test('who gets other roles is shown the server anew', async () => {
+  const { world } = playground;
+  const { id } = playground.person('小满').user;
+  const until = await watch(id);
+  await until('"kind":"snapshot"');
+  const { roles } = world.member(id) ?? { roles: [] };
+  world.changeMember(id, { roles: [world.guild.roles[2]?.id ?? ''] });
+  const managers = JSON.stringify([id, playground.person('阿禾').user.id]);
+  expect(await until(`"managers":${managers}`)).toContain(managers);
+  world.changeMember(id, { roles });
+});
+
+test('a channel that is closed to a person, or deleted, is gone from their page', async () => {
+  const { world } = playground;
+  const until = await watch(playground.person('小满').user.id);
+  const room = world.addChannel({ type: 0, name: '临时' });
+  await until(room.id);
+  const overwrite = { id: world.guild.id, type: 0 as const, allow: '0', deny: String(1 << 10) };
+  world.changeChannel(room.id, { permission_overwrites: [overwrite] });
+  const gone = `{"kind":"channel-removed","id":"${room.id}"}`;
+  await until(gone);
+  world.removeChannel(room.id);
+  expect((await until(`${gone}\n\ndata: ${gone}`)).split(gone)).toHaveLength(3);
+});
+
 test('what cannot be done is told in words', async () => {
   const response = await act({ kind: 'slash', name: 'nothing', options: {} });
   expect(response.status).toBe(409);

@@ -31,7 +31,7 @@ export function gatewayEvent(
     case 'channel-removed':
       return channelEvent('DELETE', event.channel, intents);
     case 'member-changed':
-      return memberEvent(event, intents);
+      return memberEvent(world, event, intents);
     case 'pins-changed':
       return pinsEvent(world, event.channelId, intents);
     case 'interaction':
@@ -103,8 +103,9 @@ function channelEvent(change: 'CREATE' | 'UPDATE' | 'DELETE', channel: Channel, 
 
 type MemberEvent = Extract<WorldEvent, { kind: 'member-changed' }>;
 
-function memberEvent({ guildId, member }: MemberEvent, intents: number) {
-  if (!hasFlag(intents, Intent.guildMembers)) return undefined;
+/** Of itself a bot is told whatever its intents. */
+function memberEvent({ bot }: World, { guildId, member }: MemberEvent, intents: number) {
+  if (member.user.id !== bot.id && !hasFlag(intents, Intent.guildMembers)) return undefined;
   return { t: 'GUILD_MEMBER_UPDATE', d: { ...member, guild_id: guildId } };
 }
 

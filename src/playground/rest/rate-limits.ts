@@ -6,8 +6,8 @@ import type { RateLimit, Route } from './route.ts';
 export interface RateLimits {
   /** Takes one call of a route; `major` is the channel, server or token whose bucket it is. */
   take(route: Route, major: string): Taken;
-  /** Too many of these replies, and nothing is answered any more for a while. */
-  note(status: number): void;
+  /** Too many of these replies, and nothing is answered any more for a while; what is refused to all is not counted. */
+  note(status: number, scope?: string): void;
 }
 
 /** The headers that tell how much is left; and the refusal, if nothing was. */
@@ -42,14 +42,15 @@ export function createRateLimits(now: () => number): RateLimits {
       if (!route.limit) return { headers: {} };
       const bucket = bucketOf(route.limit, `${route.line} ${major}`);
       if (bucket.left() === 0) {
-        return { headers: headersOf(route, bucket), refusal: tooMany(bucket, 'user') };
+        const scope = route.limit.shared ? 'shared' : 'user';
+        return { headers: headersOf(route, bucket), refusal: tooMany(bucket, scope) };
       }
       bucket.take();
       if (!route.open) all.take();
       return { headers: headersOf(route, bucket) };
     },
-    note: (status) => {
-      if (invalidStatuses.has(status)) invalid.take();
+    note: (status, scope) => {
+      if (invalidStatuses.has(status) && scope !== 'shared') invalid.take();
     },
   };
 }
@@ -97,7 +98,7 @@ function headersOf(route: Route, bucket: Bucket): Readonly<Record<string, string
   };
 }
 
-function tooMany(bucket: Bucket, scope: 'user' | 'global'): RestReply {
+function tooMany(bucket: Bucket, scope: 'user' | 'shared' | 'global'): RestReply {
   const seconds = bucket.resetsInMs() / 1_000;
   return {
     status: 429,

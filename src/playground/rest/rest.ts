@@ -66,7 +66,7 @@ export function createRest({ service, faults, log, limits }: RestOptions): Rest 
         response.destroy();
         return;
       }
-      limits?.note(reply.status);
+      limits?.note(reply.status, reply.headers?.['x-ratelimit-scope']);
       writeReply(response, reply);
     },
   };

@@ -58,6 +58,8 @@ export interface Route {
 export interface RateLimit {
   readonly calls: number;
   readonly perMs: number;
+  /** Whether it is that of the thing itself, whoever calls: then to be refused is no fault of the bot's. */
+  readonly shared?: boolean;
 }
 
 export interface RouteOptions {

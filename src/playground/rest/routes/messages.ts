@@ -28,7 +28,7 @@ export const messageRoutes: readonly Route[] = [
   }),
   route('DELETE /channels/:channelId/messages/:messageId', onMessage([], remove)),
   route('POST /channels/:channelId/messages/:messageId/crosspost', onMessage(['speak'], crosspost), {
-    limit: { calls: 10, perMs: 3_600_000 },
+    limit: { calls: 10, perMs: 3_600_000, shared: true },
   }),
 ];
 
