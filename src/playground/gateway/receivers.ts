@@ -2,7 +2,7 @@ import { isObject } from '../rules/json.ts';
 import { hasFlag, Intent } from '../wire.ts';
 import { type Closing, closings } from './closings.ts';
 import type { Desk } from './desk.ts';
-import { guildCreate } from './events.ts';
+import { guildCreate } from './guild-create.ts';
 import { memberChunks } from './member-chunks.ts';
 import { Op } from './op.ts';
 import { createSession, type Session, type Wire } from './session.ts';

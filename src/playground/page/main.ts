@@ -5,19 +5,12 @@ import { watch } from './connection.ts';
 import { createDeeds } from './deeds.ts';
 import { element } from './element.ts';
 import { createNotices } from './notice.ts';
+import { keepPreferences, readPreferences } from './preferences.ts';
 import { drawRail } from './rail.ts';
 import { drawSidebar } from './sidebar.ts';
 import { createTimeline } from './timeline.ts';
 import { drawTopbar } from './topbar.ts';
-import {
-  channelToShow,
-  inChannel,
-  keepPreferences,
-  readPreferences,
-  type View,
-  withEvent,
-  wordsFor,
-} from './view.ts';
+import { channelToShow, inChannel, type View, withEvent, wordsFor } from './view.ts';
 
 /** What is on the page now; undefined until the first snapshot has come. */
 let view: View | undefined;

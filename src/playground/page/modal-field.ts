@@ -2,8 +2,8 @@ import type { FieldValue } from '../acts/action.ts';
 import type { Component } from '../wire.ts';
 import { ComponentType } from '../wire.ts';
 import { element } from './element.ts';
-import { createFilePicker } from './file-picker.ts';
 import { createManyInput, createOneInput } from './modal-choices.ts';
+import { createFileInput } from './modal-files.ts';
 import { createTextInput } from './modal-text.ts';
 import { type FieldProblem, problemSentence } from './option-words.ts';
 import type { View } from './view.ts';
@@ -47,29 +47,6 @@ export interface ModalInputUse {
 }
 
 type Make = (component: Component, use: ModalInputUse) => ModalInput;
-
-/** One file, or several. */
-const createFileInput: Make = (component, { view, title, changed, refuse }) => {
-  const { min_values: least = 1, max_values: most = 1, required = true } = component;
-  const picker = createFilePicker({
-    words: view.words,
-    label: title.label,
-    most,
-    changed,
-    tooLarge: () => refuse({ kind: 'file-too-large' }),
-  });
-  return {
-    element: picker.element,
-    control: picker.input,
-    isGroup: true,
-    value: picker.files,
-    problem: () => {
-      const count = picker.files().length;
-      if (count === 0) return required ? { kind: 'empty' } : undefined;
-      return count < least ? { kind: 'too-few-files', least } : undefined;
-    },
-  };
-};
 
 const createChoiceInput: Make = (component, use) =>
   ((component.max_values ?? 1) > 1 ? createManyInput : createOneInput)(component, use);

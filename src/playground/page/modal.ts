@@ -15,11 +15,7 @@ type Submit = (fields: FieldValues<File>) => Promise<Failed | undefined>;
  */
 export function openModal(modal: Modal, view: View, submit: Submit): void {
   const fields: ModalField[] = [];
-  const parts = modal.components.flatMap((component) => drawPart(component, view, fields));
-  const wrong = element('p', { class: 'field-wrong', attributes: { role: 'alert' } });
-  const send = element('button', { class: 'button button-primary', attributes: { type: 'submit' } }, [
-    view.words.submit,
-  ]);
+  const { dialog, form, send, wrong } = drawWindow(modal, view, fields);
   const trySubmit = async () => {
     const lacking = fields.filter((field) => !field.check());
     lacking[0]?.focus();
@@ -31,35 +27,31 @@ export function openModal(modal: Modal, view: View, submit: Submit): void {
     if (failed) wrong.textContent = failed.reason ?? view.words.notSubmitted;
     else dialog.close();
   };
-  const form = element(
-    'form',
-    {
-      attributes: { novalidate: true },
-      on: {
-        submit: (event) => {
-          event.preventDefault();
-          void trySubmit();
-        },
-      },
-    },
-    [
-      element('header', {}, [element('h2', {}, [modal.title])]),
-      element('div', { class: 'dialog-body' }, parts),
-      element('footer', {}, [
-        wrong,
-        button({ class: 'button button-secondary', press: () => dialog.close() }, [view.words.cancel]),
-        send,
-      ]),
-    ],
-  );
-  const dialog = element(
-    'dialog',
-    { class: 'dialog dialog-form', attributes: { 'aria-label': modal.title } },
-    [form],
-  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void trySubmit();
+  });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** The window, not open yet; its fields are put into `fields`. */
+function drawWindow(modal: Modal, view: View, fields: ModalField[]) {
+  const { words } = view;
+  const parts = modal.components.flatMap((component) => drawPart(component, view, fields));
+  const wrong = element('p', { class: 'field-wrong', attributes: { role: 'alert' } });
+  const primary = { class: 'button button-primary', attributes: { type: 'submit' } };
+  const send = element('button', primary, [words.submit]);
+  const cancel = button({ class: 'button button-secondary', press: () => dialog.close() }, [words.cancel]);
+  const form = element('form', { attributes: { novalidate: true } }, [
+    element('header', {}, [element('h2', {}, [modal.title])]),
+    element('div', { class: 'dialog-body' }, parts),
+    element('footer', {}, [wrong, cancel, send]),
+  ]);
+  const attributes = { 'aria-label': modal.title };
+  const dialog = element('dialog', { class: 'dialog dialog-form', attributes }, [form]);
+  return { dialog, form, send, wrong };
 }
 
 /** A row with an input, a label around one, or a text between them. */

@@ -6,10 +6,10 @@ import { icon } from './icon.ts';
 import type { Listbox } from './listbox.ts';
 import { type FieldProblem, problemSentence } from './option-words.ts';
 import type { Runnable } from './slash-commands.ts';
-import { type SlashField, type SlashFieldUse, valuesOf } from './slash-field.ts';
+import { type SlashField, valuesOf } from './slash-field.ts';
 import { createFileField } from './slash-file-field.ts';
 import { createSuggestions } from './slash-suggestions.ts';
-import { createTextField } from './slash-text-field.ts';
+import { createTextField, type SlashTextFieldUse } from './slash-text-field.ts';
 import type { View } from './view.ts';
 
 export interface SlashFormUse {
@@ -32,7 +32,7 @@ interface Surroundings {
 
 /** The command with a field for each option, as Discord lays it out in the message box. */
 export function createSlashForm(runnable: Runnable, around: Surroundings): SlashForm {
-  const { view, use } = around;
+  const { view, use, listbox } = around;
   const wrong = createWrong(view);
   const submit = () => {
     const found = fields.find((field) => field.problem());
@@ -43,43 +43,42 @@ export function createSlashForm(runnable: Runnable, around: Surroundings): Slash
       found.focus();
     }
   };
-  const suggest = createSuggestions(runnable.name, {
-    ...around,
-    complete: use.complete,
-    fields: () => fields,
-  });
   const key = (event: KeyboardEvent) => {
-    if (event.isComposing || around.listbox.take(event)) return;
+    if (event.isComposing || listbox.take(event)) return;
     if (event.key === 'Enter') submit();
     else if (event.key === 'Escape') use.cancel();
     else return;
     event.preventDefault();
   };
-  const fieldUse: SlashFieldUse = { key, changed: wrong.clear, refuse: wrong.tell };
-  const draw = (option: CommandOption): SlashField =>
-    option.type === OptionType.attachment
-      ? createFileField(option, view, fieldUse)
-      : createTextField(option, view, { ...fieldUse, suggest, left: () => around.listbox.hide() });
-  const fields: readonly SlashField[] = runnable.options.map(draw);
+  const suggesting = { view, listbox, complete: use.complete, fields: () => fields };
+  const suggest = createSuggestions(runnable.name, suggesting);
+  const fieldUse = { key, changed: wrong.clear, refuse: wrong.tell, suggest, left: () => listbox.hide() };
+  const fields: readonly SlashField[] = runnable.options.map((option) => createField(option, view, fieldUse));
   const send = iconButton('send', { class: 'send', label: view.words.send, press: submit });
   const cancel = iconButton('close', { class: 'tool', label: view.words.cancel, press: use.cancel });
   const drawn = fields.map((field) => field.element);
   return {
-    element: element(
-      'div',
-      { class: 'slash-form', attributes: { role: 'group', 'aria-label': runnable.label } },
-      [
-        element('span', { class: 'slash-name' }, [`/${runnable.label}`]),
-        element('div', { class: 'slash-main' }, [
-          element('div', { class: 'slash-fields' }, drawn),
-          wrong.element,
-        ]),
-        cancel,
-        send,
-      ],
-    ),
+    element: frame(runnable.label, drawn, [wrong.element, cancel, send]),
     focus: () => (fields[0] ?? send).focus(),
   };
+}
+
+/** A file is picked; anything else is typed, or chosen from what is offered meanwhile. */
+function createField(option: CommandOption, view: View, use: SlashTextFieldUse): SlashField {
+  const create = option.type === OptionType.attachment ? createFileField : createTextField;
+  return create(option, view, use);
+}
+
+function frame(
+  label: string,
+  fields: readonly HTMLElement[],
+  [wrong, ...buttons]: readonly [HTMLElement, ...HTMLElement[]],
+): HTMLElement {
+  return element('div', { class: 'slash-form', attributes: { role: 'group', 'aria-label': label } }, [
+    element('span', { class: 'slash-name' }, [`/${label}`]),
+    element('div', { class: 'slash-main' }, [element('div', { class: 'slash-fields' }, fields), wrong]),
+    ...buttons,
+  ]);
 }
 
 const wrongId = 'slash-wrong';

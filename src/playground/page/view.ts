@@ -1,7 +1,7 @@
 import type { GuildView, PersonEvent, Snapshot } from '../page-host/person-view.ts';
 import type { Channel, Message } from '../wire.ts';
 import { ChannelType } from '../wire.ts';
-import { locales, type PageLocale, type Phrases, phrases } from './phrases.ts';
+import { type PageLocale, type Phrases, phrases } from './phrases.ts';
 
 export type Theme = 'dark' | 'light';
 
@@ -90,23 +90,6 @@ export function withEvent(snapshot: Snapshot, event: PersonEvent): Snapshot {
     case 'typing':
       return snapshot;
   }
-}
-
-/** What a visitor chose before, or what their browser suggests. */
-export function readPreferences(): { locale: PageLocale; theme: Theme } {
-  const stored = localStorage.getItem('locale') ?? navigator.language;
-  const locale =
-    locales.find((known) => known === stored) ??
-    (/^zh-(?:TW|HK|MO|Hant)/u.test(stored) ? 'zh-TW' : stored.startsWith('en') ? 'en-US' : 'zh-CN');
-  const light = window.matchMedia('(prefers-color-scheme: light)').matches;
-  const theme = localStorage.getItem('theme') ?? (light ? 'light' : 'dark');
-  return { locale, theme: theme === 'light' ? 'light' : 'dark' };
-}
-
-/** Remembers the choice for the next visit. */
-export function keepPreferences({ locale, theme }: { locale: PageLocale; theme: Theme }): void {
-  localStorage.setItem('locale', locale);
-  localStorage.setItem('theme', theme);
 }
 
 /** What a view needs besides the snapshot. */
