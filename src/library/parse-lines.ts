@@ -1,15 +1,25 @@
-import { type ArticleSource, parseArticle } from '../article/parse-article.ts';
+import type { Article } from '../article/article.ts';
+import type { ArticleSource } from '../article/parse-article.ts';
 import { Fault, reasonOf } from '../base/fault.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import type { ArticlePool } from './article-pool.ts';
 
 const optional = ['title', 'published', 'source', 'author', 'url', 'licence'] as const;
 
-/** The articles of a .jsonl file: one a line, `{"id","title","text",…}`. A fault names the file and the line. */
-export function parseLines(file: string, path: string): readonly Outcome[] {
-  return file.split('\n').flatMap((line, index) => {
+/** The articles of a .jsonl file: one a line, `{"id","title","text",…}`. A problem names the file and the line. */
+export function parseLines(file: string, path: string, pool: ArticlePool) {
+  const articles: Article[] = [];
+  const problems: Fault[] = [];
+  file.split('\n').forEach((line, index) => {
     const json = line.trim(); // a byte order mark is a blank too
-    return json === '' ? [] : [outcomeOf(`${path}:${index + 1}`, () => parseArticle(readSource(json)))];
+    if (json === '') return;
+    try {
+      articles.push(pool.parse(readSource(json)));
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      problems.push(new Fault(error.code, `${path}:${index + 1}: ${error.message}`, { cause: error }));
+    }
   });
+  return { articles, problems };
 }
 
 function readSource(json: string): ArticleSource {

@@ -1,60 +1,81 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import type { Article } from '../article/article.ts';
-import { parseArticle, parseMarkdown } from '../article/parse-article.ts';
-import { Fault, reasonOf } from '../base/fault.ts';
-import { type AliasGroup, parseAliases } from '../matching/aliases.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
-import { parseLines } from './parse-lines.ts';
+import { Fault } from '../base/fault.ts';
+import { parseAliases } from '../matching/aliases.ts';
+import { type ArticlePool, createArticlePool } from './article-pool.ts';
+import { createFileReader, type FileReader, isReadable, readText } from './read-file.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What a folder or file of articles gave. */
-export interface Corpus {
-  readonly articles: readonly Article[];
+export interface Corpus extends Shelf {
   /** Files and lines that are no articles, with why and what to do; the others serve all the same. */
   readonly problems: readonly Fault[];
-  /** Names of one thing, from aliases.txt beside the articles. */
-  readonly aliases: readonly AliasGroup[];
-  /** Words that must stay whole, from lexicon.txt beside the articles. */
-  readonly words: readonly string[];
+}
+
+/** Reads the same corpus as often as it is asked to. */
+export interface CorpusReader {
+  /**
+   * The corpus as it is now. Files that have not changed are not read again; one that is broken now gives the article
+   * it last was, and a problem. Throws Fault `corpus-unreadable` where there is no such folder or file.
+   */
+  read(): Promise<Corpus>;
 }
 
 const aliasesFile = 'aliases.txt';
 const lexiconFile = 'lexicon.txt';
 
-type Parse = (file: string, id: string) => Article;
-
-const parsers: Readonly<Record<string, Parse>> = {
-  '.md': parseMarkdown,
-  '.txt': (text, id) => parseArticle({ id, text }),
-};
-
-/**
- * Reads all .md and .txt files of a folder, in the order of their names, or a .jsonl file with one article a line.
- * Throws Fault `corpus-unreadable` where there is nothing at all to read.
- */
-export async function readCorpus(path: string): Promise<Corpus> {
-  const found = await stat(path).catch((error: unknown) => {
-    throw new Fault(
-      'corpus-unreadable',
-      `${path}: no such folder or file; name one with --corpus or ZHAIJU_CORPUS`,
-      {
-        cause: error,
-      },
-    );
-  });
-  const outcomes = found.isDirectory() ? await readFolder(path) : await readOneFile(path);
-  const beside = found.isDirectory() ? path : dirname(path);
+/** A reader of all readable files of a folder, in the order of their names, or of one file: an article, or a .jsonl of them. */
+export function createCorpusReader(path: string, pool: ArticlePool = createArticlePool()): CorpusReader {
+  const files = createFileReader(pool);
   return {
-    ...sortOut(path, outcomes),
-    aliases: parseAliases(await readAside(join(beside, aliasesFile))),
-    words: parseWords(await readAside(join(beside, lexiconFile))),
+    async read() {
+      const isFolder = await isFolderAt(path);
+      const { articles, problems } = isFolder ? await readFolder(path, files) : await files.read(path);
+      const beside = isFolder ? path : dirname(path);
+      return {
+        ...oneForEachId(path, articles, problems),
+        aliases: parseAliases(await readAside(join(beside, aliasesFile))),
+        words: parseWords(await readAside(join(beside, lexiconFile))),
+      };
+    },
   };
 }
 
-/** One word a line; # begins a remark. */
-function parseWords(file: string): readonly string[] {
-  const words = file.split(/\r?\n/u).map((line) => line.replace(/#.*$/u, '').trim());
-  return words.filter((word) => word !== '' && !/\s/u.test(word));
+/** Reads a corpus once. Throws Fault `corpus-unreadable` also where it holds no article at all. */
+export async function readCorpus(path: string): Promise<Corpus> {
+  const corpus = await createCorpusReader(path).read();
+  if (corpus.articles.length > 0) return corpus;
+  const why = corpus.problems[0]?.message ?? 'it holds no file that can be read';
+  throw new Fault('corpus-unreadable', `${path}: no article can be read (${why})`);
+}
+
+async function isFolderAt(path: string): Promise<boolean> {
+  const found = await stat(path).catch((error: unknown) => {
+    const advice = 'no such folder or file; name one with --corpus or ZHAIJU_CORPUS';
+    throw new Fault('corpus-unreadable', `${path}: ${advice}`, { cause: error });
+  });
+  return found.isDirectory();
+}
+
+/** One after the other: thousands of files opened at once are more than a system allows. */
+async function readFolder(path: string, files: FileReader) {
+  const names = (await readdir(path)).filter((name) => isReadable(name) && !isAside(name)).sort();
+  files.keepOnly(names.map((name) => join(path, name)));
+  const articles: Article[] = [];
+  const problems: Fault[] = [];
+  for (const name of names) {
+    const read = await files.read(join(path, name));
+    articles.push(...read.articles);
+    problems.push(...read.problems);
+  }
+  return { articles, problems };
+}
+
+/** Lists that live beside the articles; and a .jsonl is a corpus of its own. */
+function isAside(name: string): boolean {
+  const lower = name.toLowerCase();
+  return name === lexiconFile || name === aliasesFile || lower === 'readme.md' || extname(lower) === '.jsonl';
 }
 
 /** A list that need not be there. */
@@ -63,66 +84,26 @@ async function readAside(path: string): Promise<string> {
   return found ? readText(path) : '';
 }
 
-/** One after the other: thousands of files opened at once are more than a system allows. */
-async function readFolder(path: string): Promise<readonly Outcome[]> {
-  const names = (await readdir(path)).filter((name) => parserOf(name) && !isAside(name)).sort();
-  const outcomes: Outcome[] = [];
-  for (const name of names) outcomes.push(await readArticle(join(path, name)));
-  return outcomes;
-}
-
-/** Lists that live beside the articles. */
-function isAside(name: string): boolean {
-  return name === lexiconFile || name === aliasesFile || name.toLowerCase() === 'readme.md';
-}
-
-function parserOf(path: string): Parse | undefined {
-  return parsers[extname(path).toLowerCase()];
-}
-
-async function readOneFile(path: string): Promise<readonly Outcome[]> {
-  const isLines = extname(path).toLowerCase() === '.jsonl';
-  return isLines ? parseLines(await readText(path), path) : [await readArticle(path)];
-}
-
-async function readArticle(path: string): Promise<Outcome> {
-  const parse = parserOf(path);
-  if (!parse) return new Fault('article-unreadable', `${path}: only .md, .txt and .jsonl files can be read`);
-  try {
-    const file = await readText(path);
-    return outcomeOf(path, () => parse(file, basename(path, extname(path))));
-  } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    // ignoreBOM keeps the mark: the stored text is the file's, byte for byte.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
-  } catch (error) {
-    const reason =
-      error instanceof TypeError ? 'it is not UTF-8; save it as UTF-8 and try again' : reasonOf(error);
-    throw new Fault('article-unreadable', `${path}: ${reason}`, { cause: error });
-  }
+/** One word a line; # begins a remark. */
+function parseWords(file: string): readonly string[] {
+  const words = file.split(/\r?\n/u).map((line) => line.replace(/#.*$/u, '').trim());
+  return words.filter((word) => word !== '' && !/\s/u.test(word));
 }
 
 /** Two articles of one id: the first stands. */
-function sortOut(path: string, outcomes: readonly Outcome[]): Pick<Corpus, 'articles' | 'problems'> {
-  const articles = new Map<string, Article>();
-  const problems: Fault[] = [];
-  for (const outcome of outcomes) {
-    if (outcome instanceof Fault) problems.push(outcome);
-    else if (!articles.has(outcome.id)) articles.set(outcome.id, outcome);
+function oneForEachId(
+  path: string,
+  articles: readonly Article[],
+  problems: readonly Fault[],
+): Pick<Corpus, 'articles' | 'problems'> {
+  const byId = new Map<string, Article>();
+  const doubled: Fault[] = [];
+  for (const article of articles) {
+    if (!byId.has(article.id)) byId.set(article.id, article);
     else
-      problems.push(
-        new Fault('article-unreadable', `${path}: two articles have the id "${outcome.id}"; rename one`),
+      doubled.push(
+        new Fault('article-unreadable', `${path}: two articles have the id "${article.id}"; rename one`),
       );
   }
-  if (articles.size === 0) {
-    const why = problems[0]?.message ?? 'it holds no .md or .txt file';
-    throw new Fault('corpus-unreadable', `${path}: no article can be read (${why})`);
-  }
-  return { articles: [...articles.values()], problems };
+  return { articles: [...byId.values()], problems: [...problems, ...doubled] };
 }

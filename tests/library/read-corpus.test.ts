@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../../src/base/fault.ts';
-import { readCorpus } from '../../src/library/read-corpus.ts';
+import { type CorpusReader, createCorpusReader, readCorpus } from '../../src/library/read-corpus.ts';
 
 let folder: string;
 
@@ -46,7 +46,8 @@ describe('a folder', () => {
       'README.md': '说明。',
       'aliases.txt': '一=二',
       'lexicon.txt': '词',
-      'notes.html': '<p>',
+      'lines.jsonl': '{}',
+      'notes.csv': '1',
       'deep/d.md': '深。',
     };
     await put({ 'a.md': '甲的正文。', ...rest });
@@ -60,15 +61,14 @@ describe('a folder', () => {
       'empty.md': '',
       'nul.txt': '正\0文。',
       'broken.md': '---\ntitle: "没有关\n---\n正文。',
-      'gbk.txt': notUtf8,
+      'binary.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2]),
     });
     await mkdir(join(folder, 'folder.md'));
     expect(await idsOf(folder)).toEqual(['good']);
     const problems = await problemsOf(folder);
     expect(problems).toHaveLength(5);
-    for (const name of ['empty.md', 'nul.txt', 'broken.md', 'gbk.txt', 'folder.md'])
+    for (const name of ['empty.md', 'nul.txt', 'broken.md', 'binary.txt', 'folder.md'])
       expect(problems.filter((problem) => problem.includes(name))).toHaveLength(1);
-    expect(problems.find((problem) => problem.includes('gbk.txt'))).toContain('UTF-8');
     expect(problems.join('')).not.toContain('\n');
   });
 
@@ -108,13 +108,51 @@ describe('a single file', () => {
   });
 
   test.each([
-    ['of another kind', { 'story.pdf': '%PDF' }, '.md'],
-    ['that is not UTF-8', { 'story.txt': notUtf8 }, 'UTF-8'],
-    ['that is empty', { 'story.txt': '' }, 'quoted'],
+    ['of another kind', { 'story.csv': '1,2' }, '.md'],
+    ['that is not what it is called', { 'story.pdf': '%PDF' }, 'pdf'],
+    ['that is empty', { 'story.txt': '' }, '0 bytes'],
   ])('%s is refused with the reason', async (_, files, reason) => {
     const fault = await faultOf(await put(files));
     expect(fault.code).toBe('corpus-unreadable');
     expect(fault.message).toContain(reason);
+  });
+});
+
+test('text in an older encoding and a web page are read too', async () => {
+  await put({ 'gbk.txt': notUtf8, 'page.html': '<html><body><p>乙的正文。</p></body></html>' });
+  const { articles } = await readCorpus(folder);
+  expect(articles.map(({ id, text }) => [id, text.trim()])).toEqual([
+    ['gbk', '昆明。'],
+    ['page', '乙的正文。'],
+  ]);
+});
+
+describe('a corpus that is read again', () => {
+  const read = async (reader: CorpusReader) =>
+    (await reader.read()).articles.map(({ id, text }) => `${id} ${text}`);
+
+  test('has its files as they are now, and the very same articles where they have not changed', async () => {
+    await put({ 'a.md': '甲。', 'b.md': '乙。' });
+    const reader = createCorpusReader(folder);
+    const before = await reader.read();
+    await put({ 'b.md': '乙已改。', 'c.md': '丙。' });
+    expect(await read(reader)).toEqual(['a 甲。', 'b 乙已改。', 'c 丙。']);
+    expect((await reader.read()).articles[0]).toBe(before.articles[0]);
+    await rm(join(folder, 'a.md'));
+    expect(await read(reader)).toEqual(['b 乙已改。', 'c 丙。']);
+  });
+
+  test('keeps the last good article of a file that is broken now, and tells of it', async () => {
+    const path = await put({ 'a.md': '甲。' });
+    const reader = createCorpusReader(folder);
+    await reader.read();
+    await put({ 'a.md': '---\ntitle: "没有关\n---\n甲已改。' });
+    const { articles, problems } = await reader.read();
+    expect(articles.map(({ text }) => text)).toEqual(['甲。']);
+    expect(problems[0]?.message).toContain(path);
+    await put({ 'a.md': '甲已好。' });
+    expect(await read(reader)).toEqual(['a 甲已好。']);
+    expect((await reader.read()).problems).toEqual([]);
   });
 });
 
