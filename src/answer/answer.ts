@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Reading } from '../matching/query.ts';
 import type { Evidence } from './evidence.ts';
+import type { OtherTelling } from './other-tellings.ts';
 
 interface AnswerBase {
   /** The question as it was asked. */
@@ -17,6 +18,8 @@ export interface Found extends AnswerBase {
   /** What answers inside the first sentence, best first; spans of its article. Empty if the sentence as a whole answers. */
   readonly values: readonly Span[];
   readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** What other articles say otherwise, the newest of them first; the newest of all is the first evidence. */
+  readonly others: readonly OtherTelling[];
 }
 
 /** The articles do not say it. An ordinary answer, not a failure. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Found } from '../answer/answer.ts';
 import type { Evidence } from '../answer/evidence.ts';
 import { type Span, textAt } from '../base/span.ts';
 import { phrasesIn } from '../message/language.ts';
@@ -22,6 +22,7 @@ export function printAnswer(answer: Answer): string {
       ...(values.length > 0 ? [values.join('、')] : []),
       ...printEvidence(first, answer.values),
       ...printResolved(first, answer.values),
+      ...printOthers(answer),
       ...readings,
     ].join('\n');
   }
@@ -29,6 +30,16 @@ export function printAnswer(answer: Answer): string {
   const missing = words.length > 0 ? `（没有提到：${words.join('、')}）` : '';
   const nearest = first ? ['最接近的一句：', ...printEvidence(first, [])] : [];
   return [styleText('yellow', `文章里没有说${missing}`), ...nearest, ...readings].join('\n');
+}
+
+function printOthers({ others }: Found): readonly string[] {
+  return others.map(({ evidence: { article }, value }) =>
+    phrasesIn('zh-CN').otherwise({
+      title: article.title,
+      value: textAt(article.text, value),
+      ...(article.published !== undefined && { published: article.published }),
+    }),
+  );
 }
 
 /** What the relative dates that answer stand for: “明年”即2020年. */

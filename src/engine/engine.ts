@@ -30,6 +30,8 @@ export interface AskOptions {
   readonly articleId?: string;
   /** How many sentences to return at most; 5 unless told. */
   readonly limit?: number;
+  /** How sure an answer must be to be told at all, 0 to 1; as sure as the judgement asks for unless told. */
+  readonly threshold?: number;
 }
 
 /** The whole machine behind one set of articles. Every call is synchronous and takes milliseconds. */
@@ -39,6 +41,8 @@ export interface Engine extends Reader {
   readonly suggest: Suggest;
   /** The articles, newest first. */
   articles(): readonly Article[];
+  /** How many sentences it holds: its memory goes with them. */
+  readonly sentences: number;
   /** The sentence that begins at this offset as evidence, or undefined if the article has changed. Throws `article-unknown`. */
   evidenceAt(articleId: string, start: number): Evidence | undefined;
   /** The sentences around one, in the order of the text, itself among them, all within its section. */
@@ -84,9 +88,9 @@ export function createEngine(
     return rank(query, matches, sentenceOf);
   };
 
-  const ask: Engine['ask'] = (text, { articleId, limit = usualLimit } = {}) => {
+  const ask: Engine['ask'] = (text, { articleId, limit = usualLimit, threshold = 0 } = {}) => {
     const query = understand(text);
-    return composeAnswer({ query, judgement: judge(query, search(query, articleId)), limit });
+    return composeAnswer({ query, judgement: judge(query, search(query, articleId)), limit, threshold });
   };
 
   return {
@@ -105,6 +109,7 @@ export function createEngine(
       newest: () => newestFirst(index.articles).slice(0, mostArticles),
       evidenceOf: (number) => toEvidence(sentenceOf(number), 1),
     }),
+    sentences: index.size,
     articles: () => newestFirst(index.articles).map(({ article }) => article),
     evidenceAt(articleId, start) {
       const { passages, first } = findArticle(index, articleId);

@@ -1,18 +1,25 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Reading } from '../matching/query.ts';
 import type { Verdict } from '../reading/check.ts';
+import type { ArticlePhrases } from './phrases/article-phrases.ts';
+import type { Named } from './phrases/named.ts';
+import type { SettingsPhrases } from './phrases/settings-phrases.ts';
 
-/** A command or option as a person meets it: Discord allows 32 characters of name and 100 of description. */
-export interface Named {
-  readonly name: string;
-  readonly description: string;
-}
+export type { Named } from './phrases/named.ts';
 
 /** Which page it is, from 0, of how many, and of what only. */
 export interface PageNumber {
   readonly page: number;
   readonly pages: number;
   readonly topic: string;
+}
+
+/** Another article's figure. */
+export interface Otherwise {
+  readonly title: string;
+  readonly value: string;
+  /** ISO 8601. */
+  readonly published?: string;
 }
 
 /** Everything the bot says of its own, in one language. Arguments that come from people or articles arrive escaped. */
@@ -24,6 +31,8 @@ export interface Phrases {
   readonly help: Named;
   /** The entry of the message menu. */
   readonly checkInArticles: string;
+  readonly articles: ArticlePhrases;
+  readonly settings: SettingsPhrases;
 
   readonly contextButton: string;
   readonly otherEvidenceButton: string;
@@ -42,6 +51,8 @@ export interface Phrases {
   published(iso: string): string;
   /** Of when the figures are, plainly in the article's own words: its “so far” is not the reader's. */
   asOf(words: string): string;
+  /** What another article says to the same question, by its year where that is known. */
+  otherwise(other: Otherwise): string;
   sharedBy(person: string): string;
   /** A date from an ISO 8601 one, as exact as it is given. */
   date(iso: string): string;
@@ -72,6 +83,8 @@ export interface Phrases {
   readonly commandGone: string;
   readonly alreadyShared: string;
   readonly suggestionGone: string;
+  readonly onlyManagers: string;
+  readonly onlyInServers: string;
   /** For a mistake of ours. */
   readonly failed: string;
   readonly faults: Readonly<Record<FaultCode, string>>;

@@ -1,8 +1,9 @@
 import type { Answer, Found, NotFound } from '../answer/answer.ts';
+import type { OtherTelling } from '../answer/other-tellings.ts';
 import { textAt } from '../base/span.ts';
 import { clip } from '../text/clip.ts';
 import { accents, type BotMessage, button, buttonRow, card, textBlock } from './bot-message.ts';
-import { renderWithin, shares } from './budget.ts';
+import { clipShort, renderWithin, shares } from './budget.ts';
 import { escapeMarkdown, onOneLine } from './escape.ts';
 import { type Language, phrasesIn } from './language.ts';
 import type { Phrases } from './phrases.ts';
@@ -42,7 +43,18 @@ function foundParts(answer: Found, phrases: Phrases) {
     textBlock(renderQuestion(answer.question), renderHeadline(answer)),
     textBlock(renderSentence(best, answer.values)),
     textBlock(renderSource(best, phrases), renderResolved(answer, phrases), renderReadings(answer, phrases)),
+    textBlock(...answer.others.map((other) => renderOther(other, phrases))),
   ];
+}
+
+/** 2018年的文章写的是 21对: another article's figure, beside the newest. */
+function renderOther({ evidence: { article }, value }: OtherTelling, phrases: Phrases): string {
+  const said = phrases.otherwise({
+    title: clipShort(onOneLine(article.title)),
+    value: clipShort(onOneLine(textAt(article.text, value))),
+    ...(article.published !== undefined && { published: article.published }),
+  });
+  return renderWithin(shares.notes / 4, said, (clipped) => `-# ⚠ ${escapeMarkdown(clipped)}`);
 }
 
 function notFoundParts(answer: NotFound, phrases: Phrases) {

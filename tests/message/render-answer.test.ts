@@ -183,3 +183,15 @@ test('a relative date that answers is written out beside the quotation, which st
   expect(texts.at(-1)).toContain('-# “明年”即2020年');
   expect(textsOf(renderAnswer(answer, simplified)).join()).not.toContain('即');
 });
+
+test('what another article says otherwise stands under the source, with its year', () => {
+  const value = found.values[0] ?? { start: 0, end: 1 };
+  const old = {
+    ...sisterCities,
+    article: { ...sisterCities.article, title: '旧闻', published: '2018-01-01' },
+  };
+  const shown = textsOf(
+    renderAnswer({ ...found, others: [{ evidence: old, value }] }, { language: 'zh-CN', isPrivate: false }),
+  );
+  expect(shown.join('\n')).toContain('-# ⚠ 2018年的《旧闻》写的是 23对');
+});

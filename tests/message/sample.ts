@@ -52,6 +52,7 @@ export const southAsia = evidenceOf('在南亚东南亚的友城数量为10对,�
 
 export const found: Found = {
   kind: 'found',
+  others: [],
   question: '昆明有多少个国际友城？',
   readings: [],
   confidence: 0.93,

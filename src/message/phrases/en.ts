@@ -1,4 +1,6 @@
 import type { Phrases } from '../phrases.ts';
+import { articles } from './en/articles.ts';
+import { settings } from './en/settings.ts';
 import { pageOf } from './page-of.ts';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -30,6 +32,8 @@ export const english: Phrases = {
   },
   help: { name: 'help', description: 'How to ask' },
   checkInArticles: 'Check in the articles',
+  articles,
+  settings,
 
   contextButton: 'Context',
   otherEvidenceButton: 'More evidence',
@@ -42,6 +46,8 @@ export const english: Phrases = {
   readAs: ({ written, readAs }) => `“${written}” was read as “${readAs}”`,
   published: (iso) => `published ${englishDate(iso)}`,
   asOf: (words) => `as of “${words}”`,
+  otherwise: ({ title, value, published }) =>
+    `“${title}”${published ? ` of ${published.slice(0, 4)}` : ''} says ${value}`,
   sharedBy: (person) => `Shared by ${person}`,
   date: englishDate,
   notAfter: (date) => `by ${date}`,
@@ -67,6 +73,8 @@ export const english: Phrases = {
   commandGone: 'This command or button is no longer in use. Please ask again with `/ask`.',
   alreadyShared: 'This answer has been shared already.',
   suggestionGone: 'This suggestion is no longer valid. Choose again, or write the question out.',
+  onlyManagers: 'Only people who may manage the server, or have the role named in the settings, can do this.',
+  onlyInServers: 'This command works in servers only.',
   failed: 'The answer failed through a mistake of ours, which has been logged. Please try again later.',
   faults: {
     'config-invalid': 'The bot is set up wrongly; please tell its administrator.',

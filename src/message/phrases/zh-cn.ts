@@ -1,6 +1,8 @@
 import type { Phrases } from '../phrases.ts';
 import { chineseDate } from './chinese-date.ts';
 import { pageOf } from './page-of.ts';
+import { articles } from './zh-cn/articles.ts';
+import { settings } from './zh-cn/settings.ts';
 
 /** 简体中文。 */
 export const simplified: Phrases = {
@@ -29,6 +31,8 @@ export const simplified: Phrases = {
   },
   help: { name: '帮助', description: '怎样提问' },
   checkInArticles: '在文章中查证',
+  articles,
+  settings,
 
   contextButton: '上下文',
   otherEvidenceButton: '其他依据',
@@ -41,6 +45,8 @@ export const simplified: Phrases = {
   readAs: ({ written, readAs }) => `已按“${readAs}”理解“${written}”`,
   published: (iso) => `${chineseDate(iso)}发布`,
   asOf: (words) => (words.startsWith('截') ? `文中“${words}”` : `截至${words}`),
+  otherwise: ({ title, value, published }) =>
+    `${published ? `${published.slice(0, 4)}年的` : ''}《${title}》写的是 ${value}`,
   sharedBy: (person) => `${person} 分享`,
   date: chineseDate,
   notAfter: (date) => `不晚于${date}`,
@@ -66,6 +72,8 @@ export const simplified: Phrases = {
   commandGone: '这个命令或按钮已经不用了。请用 `/提问` 再问一次。',
   alreadyShared: '这条回答已经分享过了。',
   suggestionGone: '这条建议已经失效。请重新选择，或直接写下问题。',
+  onlyManagers: '只有能“管理服务器”的人，或设置里指定的身份组，才可以这样做。',
+  onlyInServers: '这个命令只能在服务器里用。',
   failed: '没能回答，是程序出了错，已记录下来。请稍后再试。',
   faults: {
     'config-invalid': '机器人的设置有误，请告诉管理员。',

@@ -1,6 +1,8 @@
 import type { Phrases } from '../phrases.ts';
 import { chineseDate } from './chinese-date.ts';
 import { pageOf } from './page-of.ts';
+import { articles } from './zh-tw/articles.ts';
+import { settings } from './zh-tw/settings.ts';
 
 /** 繁體中文（臺灣用語與引號）。 */
 export const traditional: Phrases = {
@@ -29,6 +31,8 @@ export const traditional: Phrases = {
   },
   help: { name: '說明', description: '怎樣提問' },
   checkInArticles: '在文章中查證',
+  articles,
+  settings,
 
   contextButton: '上下文',
   otherEvidenceButton: '其他依據',
@@ -41,6 +45,8 @@ export const traditional: Phrases = {
   readAs: ({ written, readAs }) => `已將「${written}」理解為「${readAs}」`,
   published: (iso) => `${chineseDate(iso)}發布`,
   asOf: (words) => (words.startsWith('截') ? `文中「${words}」` : `截至${words}`),
+  otherwise: ({ title, value, published }) =>
+    `${published ? `${published.slice(0, 4)}年的` : ''}《${title}》寫的是 ${value}`,
   sharedBy: (person) => `${person} 分享`,
   date: chineseDate,
   notAfter: (date) => `不晚於${date}`,
@@ -66,6 +72,8 @@ export const traditional: Phrases = {
   commandGone: '這個指令或按鈕已經不用了。請用 `/提問` 再問一次。',
   alreadyShared: '這則回答已經分享過了。',
   suggestionGone: '這條建議已經失效。請重新選擇，或直接寫下問題。',
+  onlyManagers: '只有能「管理伺服器」的人，或設定裡指定的身分組，才可以這樣做。',
+  onlyInServers: '這個命令只能在伺服器裡用。',
   failed: '沒能回答，是程式出了錯，已記錄下來。請稍後再試。',
   faults: {
     'config-invalid': '機器人的設定有誤，請告訴管理員。',

@@ -1,0 +1,41 @@
+import type { SettingsPhrases } from '../settings-phrases.ts';
+
+/** 设置，简体中文。 */
+export const settings: SettingsPhrases = {
+  command: { name: '设置', description: '本服务器的设置；什么都不填就是查看' },
+  options: {
+    language: { name: '语言', description: '机器人说什么话；“自动”跟随各人的 Discord' },
+    private: { name: '默认私密', description: '/提问 的回答默认只给提问的人看' },
+    channel: { name: '回答频道', description: '只在这个频道回答提及；可以设置多个，再选一次就取消' },
+    manager: { name: '管理身份组', description: '除了能管理服务器的人，谁还可以管理文章' },
+    log: { name: '记录频道', description: '文章的每次改动记在哪个频道' },
+    threshold: { name: '把握', description: '至少有多少把握才回答，0 到 0.9；越高越谨慎' },
+    questions: { name: '记录问题', description: '为管理员记下问过什么（不记是谁问的）' },
+    retention: { name: '保留天数', description: '记下的问题保留多少天' },
+    colour: { name: '颜色', description: '分享图片的颜色，例如 #2f8f6b' },
+    reset: { name: '还原', description: '把一项改回默认' },
+  },
+  title: '设置',
+  labels: {
+    language: '语言',
+    private: '默认私密',
+    channel: '回答频道',
+    manager: '管理身份组',
+    log: '记录频道',
+    threshold: '把握',
+    questions: '记录问题',
+    retention: '保留',
+    colour: '颜色',
+  },
+  saved: '已保存。',
+  automatic: '自动',
+  yes: '是',
+  no: '否',
+  everywhere: '所有频道',
+  nobodyElse: '无',
+  nowhere: '不记录',
+  usual: '默认',
+  days: (count) => `${count} 天`,
+  notAColour: '颜色要写成 #2f8f6b 这样。',
+  askThere: (channels) => `请到${channels.join('、')}提问。`,
+};

@@ -1,0 +1,41 @@
+import type { SettingsPhrases } from '../settings-phrases.ts';
+
+/** 設定，繁體中文。 */
+export const settings: SettingsPhrases = {
+  command: { name: '設定', description: '本伺服器的設定；什麼都不填就是檢視' },
+  options: {
+    language: { name: '語言', description: '機器人說什麼話；「自動」跟隨各人的 Discord' },
+    private: { name: '預設私密', description: '/提問 的回答預設只給提問的人看' },
+    channel: { name: '回答頻道', description: '只在這個頻道回答提及；可以設定多個，再選一次就取消' },
+    manager: { name: '管理身分組', description: '除了能管理伺服器的人，誰還可以管理文章' },
+    log: { name: '記錄頻道', description: '文章的每次改動記在哪個頻道' },
+    threshold: { name: '把握', description: '至少有多少把握才回答，0 到 0.9；越高越謹慎' },
+    questions: { name: '記錄問題', description: '為管理員記下問過什麼（不記是誰問的）' },
+    retention: { name: '保留天數', description: '記下的問題保留多少天' },
+    colour: { name: '顏色', description: '分享圖片的顏色，例如 #2f8f6b' },
+    reset: { name: '還原', description: '把一項改回預設' },
+  },
+  title: '設定',
+  labels: {
+    language: '語言',
+    private: '預設私密',
+    channel: '回答頻道',
+    manager: '管理身分組',
+    log: '記錄頻道',
+    threshold: '把握',
+    questions: '記錄問題',
+    retention: '保留',
+    colour: '顏色',
+  },
+  saved: '已儲存。',
+  automatic: '自動',
+  yes: '是',
+  no: '否',
+  everywhere: '所有頻道',
+  nobodyElse: '無',
+  nowhere: '不記錄',
+  usual: '預設',
+  days: (count) => `${count} 天`,
+  notAColour: '顏色要寫成 #2f8f6b 這樣。',
+  askThere: (channels) => `請到${channels.join('、')}提問。`,
+};
