@@ -4,10 +4,8 @@
  */
 import { silentLog } from '../src/base/log.ts';
 import { createBot } from '../src/discord/client.ts';
-import { createEngine } from '../src/engine/engine.ts';
-import { readCorpus } from '../src/library/read-corpus.ts';
+import { openServices } from '../src/open-services.ts';
 import { startPlayground } from '../src/playground/playground.ts';
-import { createSegmenter } from '../src/text/jieba.ts';
 
 const warmUp = 200;
 const measured = 2_000;
@@ -23,10 +21,14 @@ const questions = [
   '苏黎世和昆明合作了多少个项目',
 ];
 
-const { articles } = await readCorpus('corpus');
-const engine = createEngine(articles, { segmenter: createSegmenter() });
+const { close, ...services } = await openServices({
+  corpus: 'corpus',
+  databaseUrl: 'file::memory:',
+  segmenter: 'auto',
+  log: silentLog,
+});
 const playground = await startPlayground({ host: '127.0.0.1', port: 0, log: silentLog, token: 'bench' });
-const bot = createBot({ engine, log: silentLog, apiUrl: playground.apiUrl, token: playground.token });
+const bot = createBot({ ...services, log: silentLog, apiUrl: playground.apiUrl, token: playground.token });
 await bot.login();
 
 const times: number[] = [];
@@ -44,3 +46,4 @@ process.stdout.write(
 
 await bot.close();
 await playground.close();
+await close();

@@ -1,10 +1,11 @@
 /**
- * One way into all benchmarks: `npm run bench -- [figures|soak|latency] …`; without such a word it is the search
+ * One way into all benchmarks: `npm run bench -- [figures|soak|latency|library] …`; without such a word it is the search
  * libraries that are measured.
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   figures: () => import('./figures.ts'),
   soak: () => import('./soak.ts'),
+  library: () => import('./library.ts'),
   latency: () => import('./interaction-latency.ts'),
 };
 

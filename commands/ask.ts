@@ -2,7 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import { answerQuestion } from '../src/message/answer-question.ts';
 import { toPrivate } from '../src/message/bot-message.ts';
 import { describe } from '../src/message/describe.ts';
-import { languageOf, phrasesIn } from '../src/message/language.ts';
+import { phrasesIn } from '../src/message/language.ts';
 import { renderNote } from '../src/message/render-note.ts';
 import {
   articleOption,
@@ -26,16 +26,16 @@ export const ask: SlashCommand = {
     .addBooleanOption((option) => describe(option, ({ ask }) => ask.private)),
 
   async execute(interaction, context) {
-    const { options, locale } = interaction;
-    const language = languageOf(locale);
+    const { options } = interaction;
+    const { language, settings } = context;
     const within = articleOption(context.engine, options.getString('article'));
     const text = chosenQuestion(context.engine, options.getString('question', true), within);
     if (text === undefined) {
       await interaction.reply(toPrivate(renderNote(phrasesIn(language).suggestionGone)));
       return;
     }
-    const isPrivate = options.getBoolean('private') ?? false;
-    const reply = answerQuestion({ text, ...within, via: 'slash', language, isPrivate }, context);
+    const isPrivate = options.getBoolean('private') ?? settings.isPrivate;
+    const reply = await answerQuestion({ text, ...within, via: 'slash', language, isPrivate }, context);
     await interaction.reply(isPrivate || !reply.isAnswer ? toPrivate(reply.message) : reply.message);
   },
 

@@ -2,7 +2,7 @@ import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import { answerQuestion } from '../src/message/answer-question.ts';
 import { toPrivate } from '../src/message/bot-message.ts';
 import { checkText } from '../src/message/check-text.ts';
-import { languageOf, phrasesIn } from '../src/message/language.ts';
+import { phrasesIn } from '../src/message/language.ts';
 import { localized } from '../src/message/localized.ts';
 import { statesRatherThanAsks } from '../src/message/question-text.ts';
 import { everywhere, type MessageMenu } from './command.ts';
@@ -17,15 +17,15 @@ export const checkInArticles: MessageMenu = {
     .setContexts(...everywhere.places),
 
   async execute(interaction, context) {
+    const { language } = context;
     const text = interaction.targetMessage.content;
-    const language = languageOf(interaction.locale);
     if (statesRatherThanAsks(text)) {
       const [first, ...more] = checkText({ text, via: 'menu', language }, context);
       await interaction.reply(toPrivate(first));
       for (const message of more) await interaction.followUp(toPrivate(message));
       return;
     }
-    const { message } = answerQuestion({ text, via: 'menu', language, isPrivate: true }, context);
+    const { message } = await answerQuestion({ text, via: 'menu', language, isPrivate: true }, context);
     await interaction.reply(toPrivate(message));
   },
 };

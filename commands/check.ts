@@ -2,7 +2,6 @@ import { SlashCommandBuilder } from 'discord.js';
 import { toPrivate } from '../src/message/bot-message.ts';
 import { checkText } from '../src/message/check-text.ts';
 import { describe } from '../src/message/describe.ts';
-import { languageOf } from '../src/message/language.ts';
 import { everywhere, type SlashCommand } from './command.ts';
 
 /** As long as a message may be: what is to be posted is no longer. */
@@ -20,8 +19,8 @@ export const check: SlashCommand = {
     ),
 
   async execute(interaction, context) {
+    const { language } = context;
     const text = interaction.options.getString('text', true);
-    const language = languageOf(interaction.locale);
     const [first, ...more] = checkText({ text, via: 'slash', language }, context);
     await interaction.reply(toPrivate(first));
     for (const message of more) await interaction.followUp(toPrivate(message));

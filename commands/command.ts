@@ -5,16 +5,46 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Recent } from '../src/base/recent.ts';
+import type { Engines } from '../src/engine/engines.ts';
+import type { Drafts } from '../src/library/drafts.ts';
+import type { Library } from '../src/library/library.ts';
 import type { AnsweringContext } from '../src/message/answer-question.ts';
-import type { ButtonName, EvidenceRef } from '../src/message/evidence-ref.ts';
+import type { BotMessage } from '../src/message/bot-message.ts';
+import type { ControlName } from '../src/message/control-id.ts';
+import type { Language } from '../src/message/language.ts';
+import type { Store } from '../src/store/open-store.ts';
+import type { ServerSettings } from '../src/store/settings.ts';
+import type { Segmenter } from '../src/text/segment.ts';
 
-/** What every command works with. */
-export interface CommandContext extends AnsweringContext {
+/** What stands behind every server's commands. */
+export interface Services {
+  readonly engines: Engines;
+  readonly library: Library;
+  readonly store: Store;
+  readonly segmenter: Segmenter;
+}
+
+/** What came of posting into a channel: refused where we may not write, gone where there is none any more. */
+export type Posted =
+  | { readonly kind: 'posted'; readonly messageId: string }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'gone' };
+
+/** What a command works with: the services, and what holds for the place and person it was used by. */
+export interface CommandContext extends AnsweringContext, Services {
+  /** The server it was used in; undefined in direct messages. */
+  readonly server: string | undefined;
+  readonly settings: ServerSettings;
+  readonly language: Language;
   /** The private answers that were shared. */
   readonly shared: Recent;
+  readonly drafts: Drafts;
+  /** Writes into a channel. Rejects only for bugs. */
+  post(channelId: string, message: BotMessage): Promise<Posted>;
 }
 
 /** Every command can be installed by a server or by a person, and used in servers, in DMs with the bot and in others. */
@@ -30,6 +60,8 @@ interface Registered {
 
 /** Something a person types after a slash. It replies once; what it throws is told to the person by the dispatch. */
 export interface SlashCommand extends Registered {
+  /** Whether what was typed is only for those who manage the server's articles. */
+  isForManagers?(interaction: ChatInputCommandInteraction): boolean;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
   /** Must respond within three seconds, or the suggestions are lost. */
   autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
@@ -37,11 +69,28 @@ export interface SlashCommand extends Registered {
 
 /** An entry in the menu of a message. */
 export interface MessageMenu extends Registered {
+  /** Only for those who manage the server's articles. */
+  readonly isForManagers?: boolean;
   execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<void>;
 }
 
-/** What a button under one of our replies does. `refs` came back from Discord: they are names, not proof. */
-export interface Button {
-  readonly name: ButtonName;
-  press(interaction: ButtonInteraction, refs: readonly EvidenceRef[], context: CommandContext): Promise<void>;
+/** What an element of one of our messages is. Whoever can send an interaction can send any custom id. */
+interface Control {
+  readonly name: ControlName;
+  /** Only for those who manage the server's articles: the dispatch asks before it does anything. */
+  readonly isForManagers?: boolean;
+}
+
+/** What a button does. `args` came back from Discord: they are names, not proof. */
+export interface Button extends Control {
+  press(interaction: ButtonInteraction, args: readonly string[], context: CommandContext): Promise<void>;
+}
+
+/** What becomes of a form that was filled in. */
+export interface Form extends Control {
+  submit(
+    interaction: ModalSubmitInteraction,
+    args: readonly string[],
+    context: CommandContext,
+  ): Promise<void>;
 }

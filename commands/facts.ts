@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { toPrivate } from '../src/message/bot-message.ts';
 import { describe } from '../src/message/describe.ts';
-import { languageOf, phrasesIn } from '../src/message/language.ts';
+import { phrasesIn } from '../src/message/language.ts';
 import { renderNote } from '../src/message/render-note.ts';
 import { showView } from '../src/message/show-view.ts';
 import { articleOption, suggestTopics, suggestWithin } from '../src/message/suggestions.ts';
@@ -16,8 +16,7 @@ export const facts: SlashCommand = {
     .addStringOption((option) => describe(option, ({ facts }) => facts.topic).setAutocomplete(true))
     .addStringOption((option) => describe(option, ({ facts }) => facts.article).setAutocomplete(true)),
 
-  async execute(interaction, { engine, log }) {
-    const language = languageOf(interaction.locale);
+  async execute(interaction, { engine, log, language }) {
     const topic = interaction.options.getString('topic') ?? '';
     const table = engine.facts({ ...articleOption(engine, interaction.options.getString('article')), topic });
     const view = table && viewOf('facts', table.article, topic);

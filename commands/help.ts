@@ -1,7 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { toPrivate } from '../src/message/bot-message.ts';
 import { describe } from '../src/message/describe.ts';
-import { languageOf } from '../src/message/language.ts';
 import { renderHowTo } from '../src/message/render-note.ts';
 import { everywhere, type SlashCommand } from './command.ts';
 
@@ -11,8 +10,8 @@ export const help: SlashCommand = {
     .setIntegrationTypes(...everywhere.installs)
     .setContexts(...everywhere.places),
 
-  async execute(interaction, { engine }) {
+  async execute(interaction, { engine, language }) {
     const [example] = engine.suggest('', { limit: 1 });
-    await interaction.reply(toPrivate(renderHowTo(example, languageOf(interaction.locale))));
+    await interaction.reply(toPrivate(renderHowTo(example, language)));
   },
 };

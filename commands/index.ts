@@ -1,3 +1,9 @@
+import { dropDraft, keepDraft } from './article/drafts.ts';
+import { restoreArticle } from './article/history.ts';
+import { articlesPage } from './article/list.ts';
+import { pasteArticle } from './article/paste.ts';
+import { leaveArticle, removeArticle } from './article/remove.ts';
+import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { context } from './buttons/context.ts';
 import { otherEvidence } from './buttons/other-evidence.ts';
@@ -6,12 +12,27 @@ import { publish } from './buttons/publish.ts';
 import { share } from './buttons/share.ts';
 import { check } from './check.ts';
 import { checkInArticles } from './check-in-articles.ts';
-import type { Button, MessageMenu, SlashCommand } from './command.ts';
+import type { Button, Form, MessageMenu, SlashCommand } from './command.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
+import { settings } from './settings.ts';
+import { takeInMessage } from './take-in-message.ts';
 import { timeline } from './timeline.ts';
 
 /** Every command and button there is. A new one is a new file and a line here. */
-export const slashCommands: readonly SlashCommand[] = [ask, facts, timeline, check, help];
-export const messageMenus: readonly MessageMenu[] = [checkInArticles];
-export const buttons: readonly Button[] = [context, otherEvidence, share, page, publish];
+export const slashCommands: readonly SlashCommand[] = [ask, facts, timeline, check, article, settings, help];
+export const messageMenus: readonly MessageMenu[] = [checkInArticles, takeInMessage];
+export const buttons: readonly Button[] = [
+  context,
+  otherEvidence,
+  share,
+  page,
+  publish,
+  keepDraft,
+  dropDraft,
+  removeArticle,
+  leaveArticle,
+  restoreArticle,
+  articlesPage,
+];
+export const forms: readonly Form[] = [pasteArticle];

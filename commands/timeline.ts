@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { toPrivate } from '../src/message/bot-message.ts';
 import { describe } from '../src/message/describe.ts';
-import { languageOf, phrasesIn } from '../src/message/language.ts';
+import { phrasesIn } from '../src/message/language.ts';
 import { renderNote } from '../src/message/render-note.ts';
 import { showView } from '../src/message/show-view.ts';
 import { articleOption, suggestArticles } from '../src/message/suggestions.ts';
@@ -15,8 +15,7 @@ export const timeline: SlashCommand = {
     .setContexts(...everywhere.places)
     .addStringOption((option) => describe(option, ({ timeline }) => timeline.article).setAutocomplete(true)),
 
-  async execute(interaction, { engine, log }) {
-    const language = languageOf(interaction.locale);
+  async execute(interaction, { engine, log, language }) {
     const told = engine.timeline(articleOption(engine, interaction.options.getString('article')));
     const view = told && viewOf('timeline', told.article);
     const message = view && (await showView(view, { engine, log, language, isPrivate: true }));

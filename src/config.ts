@@ -8,6 +8,7 @@ export interface Config {
   readonly discordApiUrl?: string;
   readonly discordGuildId?: string;
   readonly corpus?: string;
+  readonly databaseUrl: string;
   readonly segmenter: SegmenterChoice;
   readonly host: string;
   readonly port: number;
@@ -17,6 +18,7 @@ export interface Config {
 type Env = Readonly<Record<string, string | undefined>>;
 
 const usualPort = 3000;
+const usualDatabaseUrl = 'file:data/zhaiju.db';
 const highestPort = 65_535;
 
 /** The settings of an environment; an empty one counts as not set. Throws Fault `config-invalid` with all mistakes at once. */
@@ -63,6 +65,7 @@ export function readConfig(env: Env): Config {
     ...(discordApiUrl && { discordApiUrl }),
     ...(discordGuildId && { discordGuildId }),
     ...(corpus && { corpus }),
+    databaseUrl: text('DATABASE_URL') ?? usualDatabaseUrl,
     segmenter: oneOf('ZHAIJU_SEGMENTER', segmenterChoices, 'auto'),
     host: text('HOST') ?? '127.0.0.1',
     port: port === undefined ? usualPort : Number(port),

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { Fault } from './base/fault.ts';
@@ -10,8 +11,13 @@ import { type Config, readConfig } from './config.ts';
 import { createBot } from './discord/client.ts';
 import { deployCommands } from './discord/deploy.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
-import { readCorpus } from './library/read-corpus.ts';
+import { createArticlePool } from './library/article-pool.ts';
+import { createLibrary } from './library/library.ts';
+import { type Corpus, readCorpus } from './library/read-corpus.ts';
+import type { Shelf } from './library/shelf.ts';
+import { openServices } from './open-services.ts';
 import { startPlayground } from './playground/playground.ts';
+import { openStore } from './store/open-store.ts';
 import { createSegmenter } from './text/jieba.ts';
 
 /** The corpus that comes with the project; this file runs from dist/src. */
@@ -20,6 +26,7 @@ const ownCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 const playgroundToken = 'playground.token.of-no-use-elsewhere';
 /** After everything is closed, for what is still being written. */
 const graceMs = 300;
+const now = () => new Date();
 
 /** What every command is run with. */
 interface Roof {
@@ -35,11 +42,12 @@ async function main(args: readonly string[]): Promise<number> {
   loadDotenv({ quiet: true });
   try {
     const config = readConfig(process.env);
-    const log = createLog({ level: config.logLevel, write: console.warn, now: () => new Date() });
+    const log = createLog({ level: config.logLevel, write: console.warn, now });
     const roof = { config, log, shutdown: createShutdown(log) };
     return await runCli(args, {
       console,
       openEngine: (corpus) => openEngine(corpus, roof),
+      openStore: () => openStore(config.databaseUrl, { log, now }),
       start: () => start(roof),
       deploy: () => deploy(config),
     });
@@ -49,25 +57,44 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Articles → segmenter, warm → engine. */
-async function openEngine(corpusPath: string | undefined, { config, log }: Roof): Promise<Engine> {
+/** The articles of a path, or the corpus and what is kept for every server → segmenter, warm → engine. */
+async function openEngine(corpusPath: string | undefined, roof: Roof): Promise<Engine> {
+  const { config, log } = roof;
   const corpus = await readCorpus(corpusPath ?? config.corpus ?? ownCorpus);
   for (const problem of corpus.problems) log.warn('article-left-out', { reason: problem.message });
-  const segmenter = createSegmenter({ choice: config.segmenter, words: corpus.words });
-  const engine = createEngine(corpus.articles, { segmenter, aliases: corpus.aliases });
-  log.debug('articles-read', { articles: corpus.articles.length, segmenter: segmenter.name });
+  const { articles, aliases, words } = corpusPath === undefined ? await withKept(corpus, roof) : corpus;
+  const segmenter = createSegmenter({ choice: config.segmenter, words });
+  const engine = createEngine(articles, { segmenter, aliases });
+  log.debug('articles-read', { articles: articles.length, segmenter: segmenter.name });
   return engine;
 }
 
-/** Opens the engine, then Discord (or the one on loopback), then the bot; closes them in the other order when asked to end. */
+/** With what is kept for every server, where anything is: a question on the command line makes no database. */
+async function withKept(corpus: Corpus, { config, log }: Roof): Promise<Shelf> {
+  const { databaseUrl } = config;
+  if (databaseUrl.startsWith('file:') && !existsSync(databaseUrl.slice('file:'.length))) return corpus;
+  const store = await openStore(databaseUrl, { log, now });
+  try {
+    const source = { current: () => corpus, subscribe: () => () => {} };
+    return await createLibrary({ corpus: source, store, pool: createArticlePool(), log }).shelf(undefined);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Opens the services, then Discord (or the one on loopback), then the bot; closes them in the other order when asked to end. */
 async function start(roof: Roof): Promise<void> {
-  const { log, shutdown } = roof;
+  const { config, log, shutdown } = roof;
   const ended = untilEnded();
   try {
-    const engine = await openEngine(undefined, roof);
+    const { databaseUrl, segmenter } = config;
+    const corpus = config.corpus ?? ownCorpus;
+    const { close, ...services } = await openServices({ corpus, databaseUrl, segmenter, log });
+    shutdown.add('services', close);
+    const engine = await services.engines.of(undefined);
     warmUp(engine);
     const door = await openDiscord(engine, roof);
-    const bot = createBot({ ...door, engine, log, onLost: ended.fail });
+    const bot = createBot({ ...door, ...services, log, onLost: ended.fail });
     shutdown.add('bot', bot.close);
     const ready = bot.login().then(() => log.info('ready', { articles: engine.articles().length }));
     await Promise.race([ready, ended.promise]);

@@ -19,7 +19,13 @@ function mistakesOf(env: Env): string {
 
 describe('readConfig', () => {
   test('without any setting gives what is usual', () => {
-    expect(readConfig({})).toEqual({ segmenter: 'auto', host: '127.0.0.1', port: 3000, logLevel: 'info' });
+    expect(readConfig({})).toEqual({
+      databaseUrl: 'file:data/zhaiju.db',
+      segmenter: 'auto',
+      host: '127.0.0.1',
+      port: 3000,
+      logLevel: 'info',
+    });
   });
 
   test('reads every setting', () => {
@@ -28,6 +34,7 @@ describe('readConfig', () => {
       DISCORD_API_URL: 'http://127.0.0.1:4000/api',
       DISCORD_GUILD_ID: '123456789012345678',
       ZHAIJU_CORPUS: '/srv/articles',
+      DATABASE_URL: 'postgres://localhost/zhaiju',
       ZHAIJU_SEGMENTER: 'node-rs',
       HOST: '0.0.0.0',
       PORT: '0',
@@ -38,6 +45,7 @@ describe('readConfig', () => {
       discordApiUrl: 'http://127.0.0.1:4000/api',
       discordGuildId: '123456789012345678',
       corpus: '/srv/articles',
+      databaseUrl: 'postgres://localhost/zhaiju',
       segmenter: 'node-rs',
       host: '0.0.0.0',
       port: 0,

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { toPrivate } from '../../src/message/bot-message.ts';
-import { languageOf, phrasesIn } from '../../src/message/language.ts';
+import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { showView } from '../../src/message/show-view.ts';
 import { readViewId } from '../../src/message/view-ref.ts';
@@ -9,8 +9,7 @@ import type { Button } from '../command.ts';
 /** 上一页, 下一页: turns the pages of a private reply; of a public one, for whoever pressed alone. */
 export const page: Button = {
   name: 'page',
-  async press(interaction, _refs, { engine, log }) {
-    const language = languageOf(interaction.locale);
+  async press(interaction, _args, { engine, log, language }) {
     const view = readViewId(interaction.customId);
     const message = view && (await showView(view, { engine, log, language, isPrivate: true }));
     if (!message) {

@@ -1,5 +1,5 @@
 import { toPrivate } from '../../src/message/bot-message.ts';
-import { languageOf, phrasesIn } from '../../src/message/language.ts';
+import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { underName } from '../../src/message/render-shared.ts';
 import { showView } from '../../src/message/show-view.ts';
@@ -9,8 +9,7 @@ import type { Button } from '../command.ts';
 /** 公开分享 under facts and timelines: the page once more for everyone, its picture drawn anew; however often pressed, once. */
 export const publish: Button = {
   name: 'publish',
-  async press(interaction, _refs, { engine, log, shared }) {
-    const language = languageOf(interaction.locale);
+  async press(interaction, _args, { engine, log, shared, language }) {
     const refuse = (text: string) => interaction.reply(toPrivate(renderNote(text)));
     const view = readViewId(interaction.customId);
     const once = `${interaction.message.id}:${interaction.customId}`;

@@ -1,5 +1,5 @@
 import { toPrivate } from '../../src/message/bot-message.ts';
-import { languageOf, phrasesIn } from '../../src/message/language.ts';
+import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { renderShared } from '../../src/message/render-shared.ts';
 import type { Button } from '../command.ts';
@@ -7,9 +7,8 @@ import type { Button } from '../command.ts';
 /** 公开分享: the private reply once more, for everyone in the channel; however often it is pressed, once. */
 export const share: Button = {
   name: 'share',
-  async press(interaction, _refs, { shared }) {
+  async press(interaction, _args, { shared, language }) {
     const { message, user } = interaction;
-    const language = languageOf(interaction.locale);
     if (!shared.add(message.id)) {
       await interaction.reply(toPrivate(renderNote(phrasesIn(language).alreadyShared)));
       return;

@@ -1,10 +1,12 @@
 import type { Engine } from '../engine/engine.ts';
+import type { Store } from '../store/open-store.ts';
 import type { Console } from './console.ts';
 
 /** What the commands need from the roof. */
 export interface CliParts {
   readonly console: Console;
   openEngine(corpus: string | undefined): Promise<Engine>;
+  openStore(): Promise<Store>;
   start(): Promise<void>;
   deploy(): Promise<string>;
 }

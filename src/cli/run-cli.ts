@@ -1,10 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { Fault, type FaultCode, reasonOf } from '../base/fault.ts';
 import { answerToJson } from './answer-json.ts';
 import { askBatch } from './ask-batch.ts';
 import type { CliParts } from './cli-parts.ts';
 import type { Console } from './console.ts';
+import { addLibraryCommands } from './library-commands.ts';
 import { printAnswer } from './print-answer.ts';
+import { Command, CommanderError, InvalidArgumentError } from './program.ts';
 import { check, facts, type ReadingFlags, timeline } from './reading-commands.ts';
 
 const usualLimit = 5;
@@ -100,6 +101,7 @@ function createProgram(parts: CliParts): Command {
     .option('--batch', 'read {"id","question","article"?} a line, print an answer a line')
     .action((question: string | undefined, flags: AskFlags) => ask(question, flags, parts));
   addReadingCommands(program, parts);
+  addLibraryCommands(program, parts);
   return program;
 }
 

@@ -1,14 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { CommandContext } from '../../commands/command.ts';
+import type { Services } from '../../commands/command.ts';
 import { type Fault, reasonOf } from '../base/fault.ts';
 import type { Log } from '../base/log.ts';
 import { createRecent } from '../base/recent.ts';
-import type { Engine } from '../engine/engine.ts';
+import { createDrafts } from '../library/drafts.ts';
+import type { BotParts } from './context.ts';
 import { deployWhereDifferent, discordApiUrl } from './deploy.ts';
 import { dispatch } from './dispatch.ts';
 import { onMessage } from './on-message.ts';
 import { patiently } from './patient-request.ts';
+import { createPost } from './post.ts';
 import { watchReconnections } from './reconnections.ts';
 import { refusalOf, refusalOfClose } from './refusals.ts';
 
@@ -23,9 +25,8 @@ const peopleKept = 200;
 /** So many events, and shared answers, are remembered, so that none is answered or shared twice. */
 const rememberedIds = 5_000;
 
-export interface BotOptions {
+export interface BotOptions extends Services {
   readonly token: string;
-  readonly engine: Engine;
   readonly log: Log;
   /** Discord's own unless told. */
   readonly apiUrl?: string | undefined;
@@ -44,10 +45,16 @@ export interface Bot {
 
 /** The bot. It needs no privileged intent: what mentions it, and what is sent to it alone, arrives without. */
 export function createBot(options: BotOptions): Bot {
-  const { engine, log } = options;
+  const { log } = options;
   const client = createClient(options.apiUrl);
   const now = () => performance.now();
-  const context: CommandContext = { engine, log, now, shared: createRecent(rememberedIds) };
+  const parts: BotParts = {
+    ...options,
+    now,
+    shared: createRecent(rememberedIds),
+    drafts: createDrafts(now),
+    post: createPost(client),
+  };
   const seen = createRecent(rememberedIds);
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -57,10 +64,10 @@ export function createBot(options: BotOptions): Bot {
 
   // Discord promises to tell of everything at least once, not exactly once.
   client.on(Events.InteractionCreate, (interaction) => {
-    if (seen.add(interaction.id)) track(dispatch(interaction, context));
+    if (seen.add(interaction.id)) track(dispatch(interaction, parts));
   });
   client.on(Events.MessageCreate, (message) => {
-    if (seen.add(message.id)) track(onMessage(message, context));
+    if (seen.add(message.id)) track(onMessage(message, parts));
   });
   client.on(Events.Error, (error) => log.error('discord-error', { reason: reasonOf(error) }));
   client.on(Events.ShardError, (error) => log.warn('gateway-error', { reason: reasonOf(error) }));

@@ -1,22 +1,27 @@
-import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
+import type { AutocompleteInteraction, BaseInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import type { CommandContext } from '../../commands/command.ts';
-import { buttons, messageMenus, slashCommands } from '../../commands/index.ts';
+import { buttons, forms, messageMenus, slashCommands } from '../../commands/index.ts';
+
 import { Fault, reasonOf } from '../base/fault.ts';
 import { toPrivate } from '../message/bot-message.ts';
-import { readButtonId } from '../message/evidence-ref.ts';
+import { readControlId } from '../message/control-id.ts';
 import { languageOf, phrasesIn } from '../message/language.ts';
 import { renderNote } from '../message/render-note.ts';
+import { type BotParts, openContext } from './context.ts';
+import { isManager } from './manager.ts';
 import { isGone } from './refusals.ts';
 
 /** Answers one interaction, whatever happens: the promise never rejects. */
-export async function dispatch(interaction: Interaction, context: CommandContext): Promise<void> {
+export async function dispatch(interaction: Interaction, parts: BotParts): Promise<void> {
   try {
+    const language = languageOf(interaction.locale);
+    const context = await openContext(parts, { server: interaction.guildId ?? undefined, language });
     if (interaction.isAutocomplete()) await suggest(interaction, context);
-    else if (interaction.isRepliable()) await (perform(interaction, context) ?? sayGone(interaction));
+    else if (interaction.isRepliable()) await answer(interaction, context);
   } catch (error) {
-    await answerForFailure(interaction, error, context).catch((second: unknown) => {
+    await answerForFailure(interaction, error, parts).catch((second: unknown) => {
       // Nobody is left to tell: the interaction itself can no longer be answered.
-      context.log.warn('interaction-unanswered', { reason: reasonOf(second) });
+      parts.log.warn('interaction-unanswered', { reason: reasonOf(second) });
     });
   }
 }
@@ -27,35 +32,60 @@ async function suggest(interaction: AutocompleteInteraction, context: CommandCon
   else await interaction.respond([]);
 }
 
-/** Undefined if no command or button of ours is meant: one of an earlier version, most likely. */
-function perform(interaction: RepliableInteraction, context: CommandContext): Promise<void> | undefined {
+/** What is to be done, and whether only those who manage the articles may have it done. */
+interface Deed {
+  readonly isForManagers: boolean;
+  perform(): Promise<void>;
+}
+
+async function answer(interaction: RepliableInteraction, context: CommandContext): Promise<void> {
+  const deed = deedOf(interaction, context);
+  const refusal = deed ? refusalFor(deed, interaction, context) : phrasesIn(context.language).commandGone;
+  if (refusal === undefined) await deed?.perform();
+  else await sayPrivately(interaction, refusal);
+}
+
+/** Why this person may not have it done here; undefined if they may. The one place where that is decided. */
+function refusalFor(
+  { isForManagers }: Deed,
+  interaction: BaseInteraction,
+  { server, settings, language }: CommandContext,
+): string | undefined {
+  if (!isForManagers) return undefined;
+  if (server === undefined) return phrasesIn(language).onlyInServers;
+  return isManager(interaction, settings) ? undefined : phrasesIn(language).onlyManagers;
+}
+
+/** Undefined if no command, button or form of ours is meant: one of an earlier version, most likely. */
+function deedOf(interaction: RepliableInteraction, context: CommandContext): Deed | undefined {
   if (interaction.isChatInputCommand()) {
-    return slashCommands
-      .find(({ data }) => data.name === interaction.commandName)
-      ?.execute(interaction, context);
+    const command = slashCommands.find(({ data }) => data.name === interaction.commandName);
+    const isForManagers = command?.isForManagers?.(interaction) ?? false;
+    return command && { isForManagers, perform: () => command.execute(interaction, context) };
   }
   if (interaction.isMessageContextMenuCommand()) {
-    return messageMenus
-      .find(({ data }) => data.name === interaction.commandName)
-      ?.execute(interaction, context);
+    const menu = messageMenus.find(({ data }) => data.name === interaction.commandName);
+    return menu && { ...gate(menu), perform: () => menu.execute(interaction, context) };
   }
   if (interaction.isButton()) {
-    const { button, refs } = readButtonId(interaction.customId);
-    return buttons.find(({ name }) => name === button)?.press(interaction, refs, context);
+    const { name, args } = readControlId(interaction.customId);
+    const button = buttons.find((one) => one.name === name);
+    return button && { ...gate(button), perform: () => button.press(interaction, args, context) };
+  }
+  if (interaction.isModalSubmit()) {
+    const { name, args } = readControlId(interaction.customId);
+    const form = forms.find((one) => one.name === name);
+    return form && { ...gate(form), perform: () => form.submit(interaction, args, context) };
   }
   return undefined;
 }
 
-async function sayGone(interaction: RepliableInteraction): Promise<void> {
-  await sayPrivately(interaction, phrasesIn(languageOf(interaction.locale)).commandGone);
+function gate({ isForManagers = false }: { readonly isForManagers?: boolean }) {
+  return { isForManagers };
 }
 
 /** Tells the person what to do about a Fault, or apologises for a bug, which is logged with its stack. */
-async function answerForFailure(
-  interaction: Interaction,
-  error: unknown,
-  { log }: CommandContext,
-): Promise<void> {
+async function answerForFailure(interaction: Interaction, error: unknown, { log }: BotParts): Promise<void> {
   const where = 'commandName' in interaction ? interaction.commandName : interaction.type;
   const reason = error instanceof Fault ? error.code : error instanceof Error ? error.stack : reasonOf(error);
   if (isGone(error)) return log.warn('interaction-too-late', { where });
@@ -69,9 +99,10 @@ async function answerForFailure(
   await sayPrivately(interaction, error instanceof Fault ? phrases.faults[error.code] : phrases.failed);
 }
 
-/** By whichever way is still open: a first reply, or a further one. */
+/** By whichever way is still open: a first reply, the one that was promised, or a further one. */
 async function sayPrivately(interaction: RepliableInteraction, text: string): Promise<void> {
-  const note = toPrivate(renderNote(text));
-  if (interaction.replied || interaction.deferred) await interaction.followUp(note);
-  else await interaction.reply(note);
+  const note = renderNote(text);
+  if (interaction.replied) await interaction.followUp(toPrivate(note));
+  else if (interaction.deferred) await interaction.editReply(note);
+  else await interaction.reply(toPrivate(note));
 }

@@ -1,6 +1,8 @@
 import type { Log } from '../base/log.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { ServerSettings } from '../store/settings.ts';
 import type { BotMessage } from './bot-message.ts';
+import type { Answered } from './keep-question.ts';
 import type { Language } from './language.ts';
 import { asksSomething } from './question-text.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -20,6 +22,9 @@ export interface Asked {
 export interface AnsweringContext {
   readonly engine: Engine;
   readonly log: Log;
+  readonly settings: Pick<ServerSettings, 'threshold'>;
+  /** Keeps a question for the managers, if it is to be kept; gives the name it is kept by. */
+  keep(answered: Answered): Promise<string | undefined>;
   /** A clock in milliseconds. */
   readonly now: () => number;
 }
@@ -30,15 +35,23 @@ export interface QuestionReply {
   readonly isAnswer: boolean;
 }
 
-/** Asks the articles and logs that it did, without the text. Throws what `Engine.ask` throws. */
-export function answerQuestion(asked: Asked, { engine, log, now }: AnsweringContext): QuestionReply {
+/** Asks the articles and logs that it did, without the text. Rejects with what `Engine.ask` throws. */
+export async function answerQuestion(
+  asked: Asked,
+  { engine, log, now, settings, keep }: AnsweringContext,
+): Promise<QuestionReply> {
   const { text, articleId, via, language } = asked;
   if (!asksSomething(text)) {
     return { message: renderHowTo(engine.suggest('', { limit: 1 })[0], language), isAnswer: false };
   }
   const startedAt = now();
-  const answer = engine.ask(text, articleId === undefined ? {} : { articleId });
+  const answer = engine.ask(text, {
+    ...(articleId !== undefined && { articleId }),
+    ...(settings.threshold !== undefined && { threshold: settings.threshold }),
+  });
   const message = renderAnswer(answer, asked);
-  log.info('answered', { ms: Math.round((now() - startedAt) * 10) / 10, kind: answer.kind, via });
+  const ms = Math.round((now() - startedAt) * 10) / 10;
+  log.info('answered', { ms, kind: answer.kind, via });
+  await keep({ answer, ms });
   return { message, isAnswer: true };
 }

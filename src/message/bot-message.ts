@@ -6,7 +6,8 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { type ButtonName, type Quoted, writeButtonId } from './evidence-ref.ts';
+import { type ControlName, writeControlId } from './control-id.ts';
+import { type Quoted, writeRef } from './evidence-ref.ts';
 
 /** A file that goes with a message. */
 export interface SentFile {
@@ -44,6 +45,14 @@ export function toPrivate(message: BotMessage): PrivateMessage {
   return { ...message, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] };
 }
 
+/** How a reply is promised that only the person will see. */
+export const privately = { flags: MessageFlags.Ephemeral } as const;
+
+/** The message in the place of an earlier one, whose pictures go with it. */
+export function toUpdate(message: BotMessage) {
+  return { ...message, attachments: [] };
+}
+
 /**
  * Accent colours: jade for what the articles say, the grey of pencil for what they do not,
  * cinnabar for what they say otherwise, ink for the rest.
@@ -74,14 +83,18 @@ export function buttonRow(buttons: readonly APIButtonComponentWithCustomId[]): A
 
 /** A button about these sentences. */
 export function button(
-  name: ButtonName,
+  name: ControlName,
   label: string,
   quoted: readonly Quoted[] = [],
 ): APIButtonComponentWithCustomId {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: writeButtonId(name, quoted),
-  };
+  return pushButton(label, writeControlId(name, quoted.map(writeRef)));
+}
+
+/** A button of any custom id; quiet unless told. */
+export function pushButton(
+  label: string,
+  custom_id: string,
+  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style, label, custom_id };
 }

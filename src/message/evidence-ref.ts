@@ -4,9 +4,6 @@ import type { Article } from '../article/article.ts';
 import { type Span, textAt } from '../base/span.ts';
 import type { Engine } from '../engine/engine.ts';
 
-/** What the bot's buttons do. */
-export type ButtonName = 'context' | 'other' | 'share' | 'page' | 'publish';
-
 /**
  * A sentence named in few characters, so that a button still works after a restart: nothing is remembered and
  * nothing is trusted; whatever comes back is looked up in the articles again.
@@ -19,14 +16,6 @@ export interface EvidenceRef {
   readonly check: string;
 }
 
-/** A button's custom id taken apart. */
-export interface ButtonId {
-  readonly button: string;
-  readonly refs: readonly EvidenceRef[];
-}
-
-/** Discord's limit for a custom id. */
-const customIdCharacters = 100;
 const articleHashCharacters = 8;
 const checkCharacters = 4;
 const refPattern = /^([\w-]{8})\.([0-9a-z]{1,9})\.([\w-]{4})$/u;
@@ -37,21 +26,15 @@ export interface Quoted {
   readonly sentence: Span;
 }
 
-/** The custom id of a button about these sentences, or about as many of them as an id has room for. */
-export function writeButtonId(button: ButtonName, evidence: readonly Quoted[] = []): string {
-  let id: string = button;
-  for (const one of evidence) {
-    const longer = `${id}:${writeRef(refOf(one.article, one.sentence))}`;
-    if (longer.length > customIdCharacters) break;
-    id = longer;
-  }
-  return id;
+/** A sentence as an argument of a custom id. */
+export function writeRef({ article, sentence }: Quoted): string {
+  const { article: hash, start, check } = refOf(article, sentence);
+  return `${hash}.${start.toString(36)}.${check}`;
 }
 
-/** Reads any custom id at all; parts that are no references are left out. */
-export function readButtonId(customId: string): ButtonId {
-  const [button = '', ...parts] = customId.split(':');
-  return { button, refs: parts.map(readRef).filter((ref) => ref !== undefined) };
+/** The sentences that some arguments of a custom id name; what names none is left out. */
+export function readRefs(args: readonly string[]): readonly EvidenceRef[] {
+  return args.map(readRef).filter((ref) => ref !== undefined);
 }
 
 /** The evidence a reference names, or undefined if the article is gone or its sentence no longer stands there. */
@@ -75,10 +58,6 @@ function refOf(article: Article, sentence: Span): EvidenceRef {
     start: sentence.start,
     check: shortHash(textAt(article.text, sentence), checkCharacters),
   };
-}
-
-function writeRef({ article, start, check }: EvidenceRef): string {
-  return `${article}.${start.toString(36)}.${check}`;
 }
 
 function readRef(text: string): EvidenceRef | undefined {

@@ -1,4 +1,5 @@
-import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
+import type { APIButtonComponentWithCustomId } from 'discord.js';
+import { pushButton } from './bot-message.ts';
 import type { Phrases } from './phrases.ts';
 import { type ViewRef, writeViewId } from './view-ref.ts';
 
@@ -13,19 +14,15 @@ export interface PagePlace {
 /** Back and forth where there are several pages, and a button that shows the page to everyone. */
 export function pageButtons({ view, pages, isPrivate }: PagePlace, phrases: Phrases) {
   const turn = (label: string, page: number): APIButtonComponentWithCustomId => ({
-    ...quiet(label, writeViewId('page', { ...view, page })),
+    ...pushButton(label, writeViewId('page', { ...view, page })),
     disabled: page < 0 || page >= pages,
   });
   const turns = [turn(phrases.previousPage, view.page - 1), turn(phrases.nextPage, view.page + 1)];
-  const publish = quiet(phrases.shareButton, writeViewId('publish', view));
+  const publish = pushButton(phrases.shareButton, writeViewId('publish', view));
   return [...(pages > 1 ? turns : []), ...(isPrivate ? [publish] : [])];
 }
 
 /** The page that is meant, whatever number came back. */
 export function clampPage(page: number, pages: number): number {
   return Math.max(0, Math.min(page, pages - 1));
-}
-
-function quiet(label: string, custom_id: string): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id };
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../answer/evidence.ts';
 import { accents, type BotMessage, button, buttonRow, card, textBlock } from './bot-message.ts';
-import { writeButtonId } from './evidence-ref.ts';
+import { writeRef } from './evidence-ref.ts';
 import { type Language, phrasesIn } from './language.ts';
 import { renderSentence, renderSource } from './render-evidence.ts';
 
@@ -24,5 +24,5 @@ export function renderOtherEvidence(others: readonly Evidence[], language: Langu
 
 /** Discord refuses a message with two buttons of one id. */
 function eachOnce(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((one) => [writeButtonId('context', [one]), one])).values()];
+  return [...new Map(evidence.map((one) => [writeRef(one), one])).values()];
 }

@@ -1,6 +1,6 @@
 import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { type BotMessage, createMessage } from './bot-message.ts';
-import { readButtonId } from './evidence-ref.ts';
+import { readControlId } from './control-id.ts';
 import { type Language, phrasesIn } from './language.ts';
 
 /** A private reply as everyone may see it: without the button that shares it, under the name of who did. */
@@ -39,6 +39,6 @@ function isShareButton(component: object): boolean {
   return (
     'custom_id' in component &&
     typeof component.custom_id === 'string' &&
-    readButtonId(component.custom_id).button === 'share'
+    readControlId(component.custom_id).name === 'share'
   );
 }

@@ -39,7 +39,7 @@ export function chosenQuestion(engine: Engine, value: string, options: AskOption
 }
 
 /** Articles whose title holds what has been typed so far, in either Chinese script. */
-export function suggestArticles(engine: Engine, typed: string): Choice[] {
+export function suggestArticles(engine: Pick<Engine, 'articles'>, typed: string): Choice[] {
   const wanted = fold(typed);
   const articles = engine.articles().filter(({ title }) => fold(title).includes(wanted));
   return choicesOf(
@@ -62,6 +62,15 @@ export function suggestTopics(engine: Engine, typed: string, options: ReadOption
   return choicesOf(
     [...counts].sort(([, one], [, other]) => other - one),
     ([term]) => term,
+  );
+}
+
+/** Those of some words that hold what has been typed so far. */
+export function choicesAmong(words: readonly string[], typed: string): Choice[] {
+  const wanted = fold(typed.trim());
+  return choicesOf(
+    words.filter((word) => fold(word).includes(wanted)),
+    (word) => word,
   );
 }
 

@@ -6,10 +6,8 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { silentLog } from '../../src/base/log.ts';
 import { createBot } from '../../src/discord/client.ts';
-import { createEngine } from '../../src/engine/engine.ts';
-import { readCorpus } from '../../src/library/read-corpus.ts';
+import { openServices } from '../../src/open-services.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
-import { createSegmenter } from '../../src/text/jieba.ts';
 
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Headless, and silent towards the outside. */
@@ -88,8 +86,13 @@ async function takePicture({ path, questions, device }: Picture, browser: Browse
 
 /** The bot in a Discord of its own, as `npm start` opens it. */
 async function openStage(): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const { articles, aliases, words } = await readCorpus('corpus');
-  const engine = createEngine(articles, { segmenter: createSegmenter({ words }), aliases });
+  const { close, ...services } = await openServices({
+    corpus: 'corpus',
+    databaseUrl: 'file::memory:',
+    segmenter: 'auto',
+    log: silentLog,
+  });
+  const engine = await services.engines.of(undefined);
   const playground = await startPlayground({
     host: '127.0.0.1',
     port: 0,
@@ -98,13 +101,14 @@ async function openStage(): Promise<{ readonly url: string; close(): Promise<voi
     examples: () => engine.suggest('', { limit: 3 }),
   });
   const { apiUrl, token, url } = playground;
-  const bot = createBot({ engine, log: silentLog, apiUrl, token });
+  const bot = createBot({ ...services, log: silentLog, apiUrl, token });
   await bot.login();
   return {
     url,
     close: async () => {
       await bot.close();
       await playground.close();
+      await close();
     },
   };
 }

@@ -3,10 +3,8 @@ import { type BrowserContext, type BrowserContextOptions, chromium, type Page } 
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { silentLog } from '../../src/base/log.ts';
 import { createBot } from '../../src/discord/client.ts';
-import { createEngine } from '../../src/engine/engine.ts';
-import { readCorpus } from '../../src/library/read-corpus.ts';
+import { openServices } from '../../src/open-services.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
-import { createSegmenter } from '../../src/text/jieba.ts';
 
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
@@ -56,19 +54,25 @@ export function useBrowser(): (url: string, device?: BrowserContextOptions) => P
 
 /** The bot in a Discord of its own, as `npm start` opens it. */
 export async function startWithBot(): Promise<{ readonly playground: Playground; stop(): Promise<void> }> {
-  const { articles, aliases, words } = await readCorpus('corpus');
-  const engine = createEngine(articles, { segmenter: createSegmenter({ words }), aliases });
+  const { close, ...services } = await openServices({
+    corpus: 'corpus',
+    databaseUrl: 'file::memory:',
+    segmenter: 'auto',
+    log: silentLog,
+  });
+  const engine = await services.engines.of(undefined);
   const examples = () => engine.suggest('', { limit: 3 });
   const door = { host: '127.0.0.1', port: 0, token: 'browser', rateLimits: false };
   const playground = await startPlayground({ ...door, log: silentLog, examples });
   const { apiUrl, token } = playground;
-  const bot = createBot({ engine, log: silentLog, apiUrl, token });
+  const bot = createBot({ ...services, log: silentLog, apiUrl, token });
   await bot.login();
   return {
     playground,
     stop: async () => {
       await bot.close();
       await playground.close();
+      await close();
     },
   };
 }

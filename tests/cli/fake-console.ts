@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { silentLog } from '../../src/base/log.ts';
 import type { CliParts } from '../../src/cli/cli-parts.ts';
 import type { Console } from '../../src/cli/console.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { createEngine } from '../../src/engine/engine.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { createSegmenter } from '../../src/text/jieba.ts';
 
 /** Everything a command printed, line by line. */
@@ -56,6 +58,7 @@ export async function run(
   const code = await runCli(args, {
     console,
     openEngine: async () => smallEngine,
+    openStore: () => openStore('file::memory:', { log: silentLog, now: () => new Date() }),
     start: async () => {},
     deploy: async () => 'registered',
     ...replaced,

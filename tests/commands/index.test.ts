@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { ApplicationCommandType } from 'discord.js';
 import { expect, test } from 'vitest';
-import { buttons, messageMenus, slashCommands } from '../../commands/index.ts';
+import { buttons, forms, messageMenus, slashCommands } from '../../commands/index.ts';
 
 const folder = new URL('../../commands/', import.meta.url);
 const filesIn = (path: string) =>
@@ -19,12 +19,17 @@ test('every command file is in the list, and its name once', async () => {
   expect(new Set(commands.map(({ data }) => data.name)).size).toBe(commands.length);
 });
 
-test('every button file is in the list, and its name once', async () => {
-  const exported = await Promise.all(
-    filesIn('buttons/').map((name) => import(new URL(`buttons/${name}`, folder).href)),
+test('every button and form of the folders is in the list, and its name once', async () => {
+  const files = ['buttons', 'article'].flatMap((name) =>
+    filesIn(`${name}/`).map((file) => `${name}/${file}`),
   );
-  expect(new Set(exported.flatMap((module) => Object.values(module)))).toEqual(new Set(buttons));
-  expect(new Set(buttons.map(({ name }) => name)).size).toBe(buttons.length);
+  const exported = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+  const controls = exported
+    .flatMap((module) => Object.values(module))
+    .filter((one) => typeof one === 'object' && one !== null && ('press' in one || 'submit' in one));
+  expect(new Set(controls)).toEqual(new Set([...buttons, ...forms]));
+  const names = [...buttons, ...forms].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('/ask is called 提问 and 提問 and keeps its English option names', () => {
@@ -38,17 +43,23 @@ test('/ask is called 提问 and 提問 and keeps its English option names', () =
   });
 });
 
-test('the message menu is called 在文章中查证', () => {
+test('the first message menu is called 在文章中查证', () => {
   expect(bodies.find(({ type }) => type === ApplicationCommandType.Message)).toMatchObject({
     name: '在文章中查证',
     name_localizations: { 'zh-TW': '在文章中查證' },
   });
 });
 
+/** What changes a server belongs to it; the rest goes wherever people are. */
+const inServersOnly = ['article', 'settings', '收录为文章'];
+
 test.each(bodies.map((body) => [body.name, body] as const))(
-  '%s can be used everywhere, and Discord takes it',
-  (_, body) => {
-    expect(body).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+  '%s can be used where it makes sense, and Discord takes it',
+  (name, body) => {
+    const places = inServersOnly.includes(name)
+      ? { integration_types: [0], contexts: [0] }
+      : { integration_types: [0, 1], contexts: [0, 1, 2] };
+    expect(body).toMatchObject(places);
     expect(JSON.stringify(body).length).toBeLessThan(8_000);
     if (body.type === ApplicationCommandType.Message) return;
     for (const name of namesIn(body)) expect(name).toMatch(/^[\p{Ll}\p{Lo}\p{N}_-]{1,32}$/u);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { messageMenus, slashCommands } from '../../commands/index.ts';
 import { silentLog } from '../../src/base/log.ts';
 import { deployCommands, deployWhereDifferent } from '../../src/discord/deploy.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 
-const names = ['ask', 'facts', 'timeline', 'check', 'help', '在文章中查证'];
+const names = [...slashCommands, ...messageMenus].map(({ data }) => data.name);
 let playground: Playground;
 
 beforeEach(async () => {

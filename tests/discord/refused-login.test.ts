@@ -8,10 +8,11 @@ import { createBot } from '../../src/discord/client.ts';
 import { deployCommands } from '../../src/discord/deploy.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
 import { smallEngine } from '../message/small-engine.ts';
+import { servicesOf } from '../support/services.ts';
 
 /** What logging in came to, for this token and this Discord. */
 async function login(token: string, apiUrl: string): Promise<unknown> {
-  const bot = createBot({ token, apiUrl, engine: smallEngine(), log: silentLog });
+  const bot = createBot({ token, apiUrl, ...(await servicesOf(smallEngine())), log: silentLog });
   return bot.login().then(
     () => 'logged in',
     (error: unknown) => error,

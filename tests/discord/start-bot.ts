@@ -1,8 +1,10 @@
+import type { Services } from '../../commands/command.ts';
 import { createLog, silentLog } from '../../src/base/log.ts';
 import { type BotOptions, createBot } from '../../src/discord/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { type Component, flattenComponents, type Message, MessageFlag } from '../../src/playground/wire.ts';
+import { servicesOf } from '../support/services.ts';
 
 /** The real bot in a Discord of our own. */
 export interface Stage extends Playground {
@@ -17,17 +19,23 @@ export interface Stage extends Playground {
 
 /** Starts a Discord on loopback and logs the bot into it. */
 export async function startBot(engine: Engine, rest: Partial<BotOptions> = {}): Promise<Stage> {
+  return startWith(await servicesOf(engine), rest);
+}
+
+/** The same with the services as they are outside: a corpus, a store, an engine for every server. */
+export async function startWith(services: Services, rest: Partial<BotOptions> = {}): Promise<Stage> {
   // A talk of many lines need not wait as it would on the real service.
   const calm = { rateLimits: false, token: 'loopback' };
   const playground = await startPlayground({ host: '127.0.0.1', port: 0, log: silentLog, ...calm });
   const lines: string[] = [];
   const log = createLog({ level: 'debug', write: (line) => lines.push(line), now: () => new Date() });
   const { apiUrl, token } = playground;
-  const bot = createBot({ engine, log, apiUrl, token, ...rest });
+  const bot = createBot({ ...services, log, apiUrl, token, ...rest });
   await bot.login();
   const stop = async () => {
     await bot.close();
     await playground.close();
+    await services.store.close();
   };
   const home = playground.world.channels[0]?.id ?? '';
   return { ...playground, home, mention: `<@${playground.world.bot.id}>`, lines, stop };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../src/answer/evidence.ts';
 import type { Article } from '../../src/article/article.ts';
-import { findEvidence, readButtonId, writeButtonId } from '../../src/message/evidence-ref.ts';
+import { readControlId, writeControlId } from '../../src/message/control-id.ts';
+import { findEvidence, readRefs, writeRef } from '../../src/message/evidence-ref.ts';
 import { firstCity, kunming, sisterCities, southAsia } from './sample.ts';
 
 /** An engine that has one article and knows one sentence. */
@@ -12,19 +13,23 @@ const engineOf = (article: Article, evidence: Evidence) => ({
     id === article.id && start === evidence.sentence.start ? { ...evidence, article } : undefined,
 });
 
+/** The sentences that a button's custom id names. */
+const refsIn = (id: string) => readRefs(readControlId(id).args);
+
 test('a button finds its sentence again', () => {
-  const { button, refs } = readButtonId(writeButtonId('context', [sisterCities]));
-  expect(button).toBe('context');
+  const id = writeControlId('context', [writeRef(sisterCities)]);
+  const refs = refsIn(id);
+  expect(readControlId(id).name).toBe('context');
   expect(refs.map((ref) => findEvidence(ref, engineOf(kunming, sisterCities)))).toEqual([sisterCities]);
 });
 
 test('a button of an article that is gone finds nothing', () => {
-  const [ref] = readButtonId(writeButtonId('context', [sisterCities])).refs;
+  const [ref] = readRefs([writeRef(sisterCities)]);
   expect(ref && findEvidence(ref, engineOf({ ...kunming, id: 'another' }, sisterCities))).toBeUndefined();
 });
 
 test('a button of an article that now says something else at that place finds nothing', () => {
-  const [ref] = readButtonId(writeButtonId('context', [sisterCities])).refs;
+  const [ref] = readRefs([writeRef(sisterCities)]);
   const corrected = { ...kunming, text: kunming.text.replace('23对', '24对') };
   expect(ref && findEvidence(ref, engineOf(corrected, sisterCities))).toBeUndefined();
 });
@@ -36,27 +41,27 @@ test('an id holds five sentences of an article as large as 1.6 million character
     article: late,
     sentence: { start: 1_600_000 - at, end: 1_600_000 },
   }));
-  const id = writeButtonId('other', many);
+  const id = writeControlId('other', many.map(writeRef));
   expect(id.length).toBeLessThanOrEqual(100);
-  expect(readButtonId(id).refs).toHaveLength(5);
+  expect(refsIn(id)).toHaveLength(5);
 });
 
 test('the order of the sentences is kept', () => {
-  const { refs } = readButtonId(writeButtonId('other', [southAsia, firstCity]));
+  const refs = refsIn(writeControlId('other', [southAsia, firstCity].map(writeRef)));
   expect(refs.map(({ start }) => start)).toEqual([southAsia.sentence.start, firstCity.sentence.start]);
 });
 
 test.each(['', ':', 'context', 'context:', 'context:x.y.z', 'share:::', '__proto__:a'])(
   'the foreign id %j names no sentence',
   (id) => {
-    expect(readButtonId(id).refs).toEqual([]);
+    expect(refsIn(id)).toEqual([]);
   },
 );
 
 test('any custom id can be read', () => {
   fc.assert(
     fc.property(fc.string(), (id) => {
-      expect(id.startsWith(readButtonId(id).button)).toBe(true);
+      expect(id.startsWith(readControlId(id).name)).toBe(true);
     }),
   );
 });

@@ -1,0 +1,32 @@
+import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { CommandContext } from '../../commands/command.ts';
+
+export type Post = CommandContext['post'];
+
+/** What Discord answers where the bot may not write, or may not see. */
+const refusals: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
+]);
+
+/** Writes messages into channels by their ids. */
+export function createPost(client: Client): Post {
+  return async (channelId, message) => {
+    try {
+      const channel = await client.channels.fetch(channelId);
+      if (!channel?.isSendable()) return { kind: 'gone' };
+      const { id } = await channel.send({
+        ...message,
+        components: [...message.components],
+        files: [...(message.files ?? [])],
+      });
+      return { kind: 'posted', messageId: id };
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError)) throw error;
+      if (error.code === RESTJSONErrorCodes.UnknownChannel) return { kind: 'gone' };
+      if (refusals.has(error.code)) return { kind: 'refused' };
+      throw error;
+    }
+  };
+}
