@@ -1,4 +1,10 @@
+import { sum } from './block.ts';
+import { accentOf, colours } from './colours.ts';
+import { measureOf } from './fit-text.ts';
+import { box, sheet, text } from './svg.ts';
+import type { Typefaces } from './typeface.ts';
 import { wrapText } from './wrap.ts';
+import { wrapEvenly } from './wrap-evenly.ts';
 
 /** One line of a timeline, as it is written. */
 export interface DrawnEvent {
@@ -11,6 +17,7 @@ export interface DrawnEvent {
   readonly precision: 'exact' | 'year' | 'long';
 }
 
+/** What a timeline shows, in characters that the font has. */
 export interface Drawing {
   readonly title: string;
   /** Under the title: where it is from. */
@@ -20,95 +27,82 @@ export interface Drawing {
   readonly more?: string;
 }
 
-/** In pixels. Wide enough for 28 characters a line, which a phone shows legibly. */
+/** In pixels; widths of lines in ems. Wide enough for 25 characters a line, which a phone shows legibly. */
 const page = { width: 1200, margin: 72 };
+const heading = { size: 40, leading: 54, width: 26.4 };
 const line = { x: 336, dot: 9 };
-const column = { x: 384, em: 29, leading: 45, characters: 25.5 };
+const column = { x: 384, size: 29, leading: 45, width: 25.5 };
+/** A date wider than this goes on in a second line. */
+const dates = { size: 27, leading: 36, width: 8.6 };
 const gap = 30;
-const colours = { paper: '#fcfbf7', ink: '#23272e', faint: '#7b7f86', jade: '#2f8f6b', rule: '#cfd8d2' };
-const font = "font-family='Noto Sans Hans'";
+const small = 24;
+const accent = accentOf(undefined);
 
-/** A timeline as an SVG picture: dates on the left of a line, what happened on its right. Gives its height too. */
-export function timelineSvg({ title, source, events, more }: Drawing): string {
-  const titleLines = wrapText(title, 27);
-  const top = page.margin + titleLines.length * 54 + 70;
-  const heights = events.map(heightOf);
-  const tops = heights.map((_, at) => top + sum(heights.slice(0, at)) + gap * at);
-  const bottom = top + sum(heights) + gap * Math.max(0, events.length - 1);
+/** A timeline as an SVG picture: dates on the left of a line, what happened on its right. */
+export function timelineSvg({ title, source, events, more }: Drawing, faces: Typefaces): string {
+  const titleLines = wrapEvenly(title, { width: heading.width, widthOf: measureOf(faces.Bold) });
+  const top = page.margin + titleLines.length * heading.leading + 70;
+  const rows = events.map((event) => toRow(event, faces));
+  const tops = rows.map((_, at) => top + sum(rows.slice(0, at).map(heightOf)) + gap * at);
+  const bottom = top + sum(rows.map(heightOf)) + gap * Math.max(0, rows.length - 1);
   const height = bottom + page.margin + (more ? 40 : 0);
+  const under = page.margin + 30 + titleLines.length * heading.leading;
+  const plain = { size: small, face: faces.Regular, fill: colours.faint };
+  const large = { x: page.margin, size: heading.size, face: faces.Bold, fill: colours.ink };
+  const beginning = { x: line.x - 2, y: top + 18, width: 4, radius: 2 };
   const parts = [
-    `<rect width='${page.width}' height='${height}' fill='${colours.paper}'/>`,
-    `<rect width='${page.width}' height='10' fill='${colours.jade}'/>`,
-    ...titleLines.map((words, at) =>
-      text(words, { x: page.margin, y: page.margin + 34 + at * 54, size: 40, weight: 700 }),
-    ),
-    text(source, {
-      x: page.margin,
-      y: page.margin + 30 + titleLines.length * 54,
-      size: 24,
-      fill: colours.faint,
-    }),
-    `<line x1='${line.x}' y1='${top + 20}' x2='${line.x}' y2='${bottom - 14}' stroke='${colours.rule}' stroke-width='4' stroke-linecap='round'/>`,
-    ...events.map((event, at) => drawEvent(event, tops[at] ?? top)),
-    more ? text(more, { x: column.x, y: bottom + 48, size: 24, fill: colours.faint }) : '',
+    ...titleLines.map((words, at) => text(words, { ...large, y: page.margin + 34 + at * heading.leading })),
+    text(source, { x: page.margin, y: under, ...plain }),
+    box({ ...beginning, height: bottom - top - 30, fill: colours.rule }),
+    ...rows.map((row, at) => drawRow(row, { top: tops[at] ?? top, faces })),
+    more ? text(more, { x: column.x, y: bottom + 48, ...plain }) : '',
   ];
-  return `<svg xmlns='http://www.w3.org/2000/svg' width='${page.width}' height='${height}'>${parts.join('')}</svg>`;
+  return sheet({ width: page.width, height, band: accent.band }, parts);
 }
 
-function drawEvent({ when, resolved, what, precision }: DrawnEvent, top: number): string {
-  const y = top + 32;
-  const x = line.x - 32;
-  const dates = wrapText(when, dateCharacters).map((words, at) =>
-    text(words, { x, y: y + at * dateLeading, size: 27, weight: 700, fill: colours.jade, anchor: 'end' }),
-  );
-  const below = y + dates.length * dateLeading - 4;
-  const note = resolved ? text(resolved, { x, y: below, size: 20, fill: colours.faint, anchor: 'end' }) : '';
-  const lines = wrapText(what, column.characters).map((words, at) =>
-    text(words, { x: column.x, y: y + at * column.leading, size: column.em }),
-  );
-  return [dot(precision, y - 10), ...dates, note, ...lines].join('');
+interface Row {
+  readonly when: readonly string[];
+  readonly resolved: string;
+  readonly what: readonly string[];
+  readonly precision: DrawnEvent['precision'];
 }
 
-/** A date longer than this goes on in a second line. */
-const dateCharacters = 8.6;
-const dateLeading = 36;
+function toRow({ when, resolved = '', what, precision }: DrawnEvent, faces: Typefaces): Row {
+  return {
+    when: wrapText(when, { width: dates.width, widthOf: measureOf(faces.Bold) }),
+    what: wrapText(what, { width: column.width, widthOf: measureOf(faces.Regular) }),
+    resolved,
+    precision,
+  };
+}
 
-function heightOf({ what, when, resolved }: DrawnEvent): number {
-  const dates = wrapText(when, dateCharacters).length + (resolved ? 1 : 0);
-  return Math.max(wrapText(what, column.characters).length * column.leading, dates * dateLeading + 9);
+function heightOf({ what, when, resolved }: Row): number {
+  const lines = when.length + (resolved ? 1 : 0);
+  return Math.max(what.length * column.leading, lines * dates.leading + 9);
+}
+
+function drawRow({ when, resolved, what, precision }: Row, at: { top: number; faces: Typefaces }): string {
+  const y = at.top + 32;
+  const date = {
+    x: line.x - 32,
+    size: dates.size,
+    face: at.faces.Bold,
+    fill: accent.text,
+    anchor: 'end',
+  } as const;
+  const note = { ...date, size: 20, face: at.faces.Regular, fill: colours.faint };
+  const event = { x: column.x, size: column.size, face: at.faces.Regular, fill: colours.ink };
+  return [
+    dot(precision, y - 10),
+    ...when.map((words, row) => text(words, { ...date, y: y + row * dates.leading })),
+    resolved ? text(resolved, { ...note, y: y + when.length * dates.leading - 4 }) : '',
+    ...what.map((words, row) => text(words, { ...event, y: y + row * column.leading })),
+  ].join('');
 }
 
 function dot(precision: DrawnEvent['precision'], y: number): string {
   if (precision === 'long')
-    return `<rect x='${line.x - 7}' y='${y - 16}' width='14' height='32' rx='7' fill='${colours.jade}'/>`;
-  const fill = precision === 'exact' ? colours.jade : colours.paper;
-  return `<circle cx='${line.x}' cy='${y}' r='${line.dot}' fill='${fill}' stroke='${colours.jade}' stroke-width='4'/>`;
-}
-
-interface Setting {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight?: number;
-  readonly fill?: string;
-  readonly anchor?: 'start' | 'end';
-}
-
-function text(
-  words: string,
-  { x, y, size, weight = 400, fill = colours.ink, anchor = 'start' }: Setting,
-): string {
-  return `<text x='${x}' y='${y}' font-size='${size}' font-weight='${weight}' fill='${fill}' text-anchor='${anchor}' ${font}>${escapeXml(words)}</text>`;
-}
-
-/** XML has no place at all for control characters and lone halves of pairs. */
-function escapeXml(words: string): string {
-  return words
-    .toWellFormed()
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
-    .replace(/[&<>'"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+    return box({ x: line.x - 7, y: y - 16, width: 14, height: 32, radius: 7, fill: accent.band });
+  const fill = precision === 'exact' ? accent.band : colours.paper;
+  return `<circle cx='${line.x}' cy='${y}' r='${line.dot}' fill='${fill}' stroke='${accent.band}' stroke-width='4'/>`;
 }

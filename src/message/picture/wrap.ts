@@ -1,48 +1,74 @@
-/** How wide a character is, in widths of a Han character: Latin letters and digits are about half. */
-export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (isNarrow(character) ? narrow(character) : 1), 0);
+/** How wide a text is when it is set, in widths of a Han character. */
+export type Measure = (text: string) => number;
+
+/** A measure, and how wide a line may be by it. */
+export interface LineRoom {
+  readonly width: number;
+  readonly widthOf: Measure;
+  /** How many lines are of use: one more is given if there are more. */
+  readonly mostLines?: number;
 }
 
-function isNarrow(character: string): boolean {
-  return character < '\u2000' && !/[·—]/u.test(character);
-}
+/** Marks that no line begins with (避头), those of Chinese also behind a blank, and those that none ends with (避尾). */
+const chineseClosing = '。，、；：！？）》〉」』】〕〗］｝”’…—·•～％‰℃々ー';
+const latinClosing = '[,.;:!?)\\]}%°–]|[+-](?!\\p{Nd})';
+const opening = '（《〈「『【〔〖［｛“‘([{';
+/** Signs that stand before a number or a name. */
+const prefix = '(?:[$¥￥€£№#@§]|[−+~-](?=\\p{Nd}))?';
+/** Straight quotation marks open and close by turns: one with an odd number behind it opens. */
+const straightOpening = '"(?=[^"]*"(?:[^"]*"[^"]*")*[^"]*$)';
+const straightClosing = '"(?=[^"]*(?:"[^"]*"[^"]*)*$)';
+/** A run of letters or digits, with the signs inside it. */
+const letter = '[\\p{sc=Latin}\\p{sc=Grek}\\p{sc=Cyrl}\\p{Nd}]\\p{M}*';
+const word = `${letter}(?:[.,:'’/&@_+=?%$-]{0,3}${letter})*`;
+/** Of an address or another long word: up to where it may be broken well. */
+const stretch = `(?:${letter})+[/_&=@]*`;
+const character = '\\S\\p{M}*';
 
-/** Of the font that is used: capitals and m are wider than the rest. */
-function narrow(character: string): number {
-  if (/[,.;:!'|\s]/u.test(character)) return 0.28;
-  return /[A-ZmwMW@%&]/u.test(character) ? 0.72 : 0.56;
-}
+/** Parts that are kept whole, the larger ones first: a part longer than a line is broken into those of the next. */
+const parts: readonly RegExp[] = [
+  partsOf(`${word}|${character}`),
+  partsOf(`${stretch}|${character}`),
+  partsOf(character),
+  /.\p{M}*/gsu,
+];
 
-/** Marks that no line begins with (避头), and those that none ends with (避尾). */
-const neverFirst = /^[。，、；：！？）》」』”’…—·,.;:!?)\]}%‰℃]/u;
-const neverLast = /[（《「『“‘([{]$/u;
-/** What is never parted: a run of letters or digits, with the signs inside it. */
-const unit = /[\p{Script=Latin}\d][\p{Script=Latin}\d.,%:/-]*|./gsu;
+function partsOf(core: string): RegExp {
+  const before = `(?:(?:[${opening}]|${straightOpening})\\s*)*${prefix}`;
+  const after = `(?:\\s*[${chineseClosing}]|${latinClosing}|${straightClosing})*`;
+  return new RegExp(`\\s|${before}(?:${core})${after}`, 'gu');
+}
 
 /**
- * The text in lines of at most `width` Han characters, by the rules of Chinese setting: no line begins with a comma or
- * a closing mark, none ends with an opening one. A run of letters longer than a line stands in a line of its own.
+ * The text in lines of at most `width`, by the rules of Chinese setting: no line begins with a comma or a closing mark,
+ * none ends with an opening one; words of letters go over whole. Only a word longer than a line is broken.
  */
-export function wrapText(text: string, width: number): readonly string[] {
+export function wrapText(text: string, room: LineRoom): readonly string[] {
+  const { mostLines = Number.POSITIVE_INFINITY } = room;
   const lines: string[] = [];
   let line = '';
-  for (const [piece] of text.replace(/\s+/gu, ' ').trim().matchAll(unit)) {
-    if (line !== '' && widthOf(line + piece) > width) {
-      const carried = carriedOver(line, piece);
-      lines.push(line.slice(0, line.length - carried.length).trimEnd());
-      line = carried;
+  for (const part of breakUp(text, room)) {
+    const longer = line === '' ? part.trimStart() : line + part;
+    if (line === '' || room.widthOf(longer.trimEnd()) <= room.width) {
+      line = longer;
+    } else {
+      lines.push(line.trimEnd());
+      if (lines.length > mostLines) return lines;
+      line = part.trimStart();
     }
-    line = line === '' ? piece.trimStart() : line + piece;
   }
   return line === '' ? lines : [...lines, line];
 }
 
-/** The end of a full line that goes over to the next with the piece that did not fit, so that both lines keep the rules. */
-function carriedOver(line: string, piece: string): string {
-  const pieces = [...line.matchAll(unit)].map(([one]) => one);
-  let carried = '';
-  while (pieces.length > 1 && (neverFirst.test(carried || piece) || neverLast.test(pieces.join('')))) {
-    carried = (pieces.pop() ?? '') + carried;
-  }
-  return carried;
+/** The text, on one line, in the parts between which a line may end; none is wider than a line. */
+export function breakUp(text: string, room: LineRoom): readonly string[] {
+  return breakBy(text.replace(/\s+/gu, ' ').trim(), { level: 0, room });
+}
+
+function breakBy(text: string, { level, room }: { level: number; room: LineRoom }): readonly string[] {
+  const pattern = parts[level];
+  if (!pattern) return [text];
+  return (text.match(pattern) ?? []).flatMap((part) =>
+    room.widthOf(part) <= room.width ? [part] : breakBy(part, { level: level + 1, room }),
+  );
 }
