@@ -57,6 +57,10 @@ describe('characters that the font lacks', () => {
     expect(drawable(written, Regular)).toBe(drawn);
   });
 
+  test('more of it than any picture holds is cut off, and … shows it', () => {
+    expect(drawable('i'.repeat(5_000), Regular)).toMatch(/^i{800}…$/u);
+  });
+
   test('both weights have the same characters', () => {
     const missing = (face: typeof Regular): number[] =>
       Array.from({ length: 0x9fff - 0x3000 }, (_, at) => at + 0x3000).filter(

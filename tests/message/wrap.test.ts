@@ -73,11 +73,12 @@ describe('whatever the text', () => {
     );
   });
 
-  test('set evenly it takes no more lines, and none is too wide', () => {
+  test('set evenly it takes one more line at most, and none is too wide', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 6, max: 20 }), (text, width) => {
         const lines = wrapEvenly(text, { width, widthOf });
-        expect(lines).toHaveLength(wrap(text, width).length);
+        const more = lines.length - wrap(text, width).length;
+        expect([0, 1]).toContain(more);
         for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
       }),
     );
@@ -88,6 +89,7 @@ test.each([
   ['昆明“友城”：让世界听见昆明的声音', 11, ['昆明“友城”：', '让世界听见昆明的声音']],
   ['第七届中国国际友好城市大会明年在昆明举办', 17, ['第七届中国国际友好', '城市大会明年在昆明举办']],
   ['昆明友城', 9, ['昆明友城']],
+  ['昆明市的“友城”合作与发展', 6, ['昆明市的', '“友城”', '合作与发展']],
 ])('as a title, %s in lines of %d is set evenly as %j', (text, width, lines) => {
   expect(wrapEvenly(text, { width, widthOf })).toEqual(lines);
 });

@@ -3,7 +3,7 @@ import type { Typeface } from './typeface.ts';
 
 /** What printers set for a character that they have no type for. */
 const geta = '〓';
-/** Much more than any picture holds; what comes after it is cut off anyway. */
+/** More than a picture holds of any text but one of the narrowest letters alone. */
 const mostCharacters = 800;
 
 /**
@@ -11,7 +11,8 @@ const mostCharacters = 800;
  * lacks (rare Han characters; a word of Arabic or Hangul gets one), nothing for emoji and what cannot be seen.
  */
 export function drawable(text: string, face: Typeface): string {
-  const composed = onOneLine(text.slice(0, mostCharacters)).normalize('NFC');
+  const some = text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
+  const composed = onOneLine(some).normalize('NFC');
   const known = [...composed].map((character) => {
     if (!/\p{C}/u.test(character) && face.has(character)) return character;
     return /[\p{L}\p{N}]/u.test(character) ? geta : '';

@@ -6,18 +6,24 @@ const mostLines = 3;
 const midPhrase = 0.12;
 
 /**
- * The text in as few lines as it needs, as a title is set: all about as long, ending between words and best behind a
- * mark, by the same rules as `wrapText`.
+ * The text as a title is set: lines about as long as each other, that end between words and best behind a mark, by the
+ * same rules as `wrapText`; one line more than that needs, if words would have to be broken otherwise.
  */
 export function wrapEvenly(text: string, room: LineRoom): readonly string[] {
   const plain = wrapText(text, room);
   if (plain.length === 1 || plain.length > mostLines) return plain;
   const words = keepWords(breakUp(text, room), room);
-  const average = room.widthOf(words.join('')) / plain.length;
-  return cheapest(words, { room, average, lines: plain.length })?.lines ?? plain;
+  const whole = room.widthOf(words.join(''));
+  for (const lines of [plain.length, plain.length + 1]) {
+    const best = cheapest(words, { room, lines, average: whole / lines });
+    if (best) return best.lines;
+  }
+  return plain;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Words that belong to the one before them. */
+const particle = /^[的地得了着们]$/u;
 /** A name in quotation marks or brackets is one word. */
 const quoted = /[“‘《〈「『（(][^“”‘’《》〈〉「」『』（）()]{1,8}[”’》〉」』）)]/gu;
 
@@ -37,7 +43,11 @@ function keepWords(parts: readonly string[], room: LineRoom): readonly string[] 
 }
 
 function endsOfWords(text: string): ReadonlySet<number> {
-  const ends = new Set([...segmenter.segment(text)].map(({ index, segment }) => index + segment.length));
+  const ends = new Set<number>();
+  for (const { index, segment } of segmenter.segment(text)) {
+    if (particle.test(segment)) ends.delete(index);
+    ends.add(index + segment.length);
+  }
   for (const { index, 0: name } of text.matchAll(quoted)) {
     for (let at = index + 1; at < index + name.length; at++) ends.delete(at);
   }

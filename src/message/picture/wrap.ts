@@ -14,7 +14,7 @@ const chineseClosing = '。，、；：！？）》〉」』】〕〗］｝”�
 const latinClosing = '[,.;:!?)\\]}%°–]|[+-](?!\\p{Nd})';
 const opening = '（《〈「『【〔〖［｛“‘([{';
 /** Signs that stand before a number or a name. */
-const prefix = '(?:[$¥￥€£№#@§]|[−+~-](?=\\p{Nd}))?';
+const prefix = '[$¥￥€£№#@§]|[−+~-](?=\\p{Nd})';
 /** Straight quotation marks open and close by turns: one with an odd number behind it opens. */
 const straightOpening = '"(?=[^"]*"(?:[^"]*"[^"]*")*[^"]*$)';
 const straightClosing = '"(?=[^"]*(?:"[^"]*"[^"]*)*$)';
@@ -34,7 +34,7 @@ const parts: readonly RegExp[] = [
 ];
 
 function partsOf(core: string): RegExp {
-  const before = `(?:(?:[${opening}]|${straightOpening})\\s*)*${prefix}`;
+  const before = `(?:(?:[${opening}]|${straightOpening})\\s*|${prefix})*`;
   const after = `(?:\\s*[${chineseClosing}]|${latinClosing}|${straightClosing})*`;
   return new RegExp(`\\s|${before}(?:${core})${after}`, 'gu');
 }
