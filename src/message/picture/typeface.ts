@@ -39,8 +39,17 @@ let loading: Promise<Typefaces> | undefined;
  * renderer, which reads the whole file anew for every glyph (0.6 ms each; measured with resvg-js 2.6.2).
  */
 export function loadTypefaces(): Promise<Typefaces> {
-  loading ??= Promise.all([load('Regular'), load('Bold')]).then(([Regular, Bold]) => ({ Regular, Bold }));
+  loading ??= loadBoth().catch((error: unknown) => {
+    // The next picture tries again.
+    loading = undefined;
+    throw error;
+  });
   return loading;
+}
+
+async function loadBoth(): Promise<Typefaces> {
+  const [Regular, Bold] = await Promise.all([load('Regular'), load('Bold')]);
+  return { Regular, Bold };
 }
 
 async function load(weight: Weight): Promise<Typeface> {
