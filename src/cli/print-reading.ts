@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type Span, textAt } from '../base/span.ts';
-import type { FactTable, Timeline } from '../engine/reader.ts';
+import type { FactTable, Summary, Timeline } from '../engine/reader.ts';
 import type { FigureKind } from '../figures/figure.ts';
 import type { Claim, Verdict } from '../reading/check.ts';
 import { bySection, type Fact } from '../reading/facts.ts';
@@ -61,6 +61,22 @@ export function printTimeline({ article, events }: Timeline): string {
     return `${styleText('green', text)}${' '.repeat(width - widthOf(text))}  ${onOneLine(textAt(article.text, event))}`;
   });
   return lines.length > 0 ? lines.join('\n') : styleText('yellow', '文章里没有写明日期的事');
+}
+
+/** The summary of an article for a person at a terminal: its sentences under their headings, its figures in a line. */
+export function printSummary({ article, sentences, figures }: Summary): string {
+  if (sentences.length === 0) return styleText('yellow', '文章里没有可以单独引用的句子');
+  const at = (span: Span): string => onOneLine(textAt(article.text, span));
+  const told = sentences.flatMap(({ sentence, section }, place) => {
+    const isNew = section && section.start !== sentences[place - 1]?.section?.start;
+    return [...(isNew ? [styleText('dim', at(section))] : []), at(sentence)];
+  });
+  const row = figures.map(({ figure }) => styleText('green', at(figure))).join('、');
+  return [
+    styleText('bold', article.title),
+    ...told,
+    ...(row === '' ? [] : [`${styleText('dim', '数字')} ${row}`]),
+  ].join('\n');
 }
 
 const marks: Readonly<Record<Verdict, string>> = {

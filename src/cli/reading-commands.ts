@@ -1,10 +1,10 @@
 import { Fault } from '../base/fault.ts';
-import type { FactTable, ReadOptions, Timeline } from '../engine/reader.ts';
+import type { FactTable, ReadOptions, Summary, Timeline } from '../engine/reader.ts';
 import type { CliParts } from './cli-parts.ts';
 import { factsToCsv } from './facts-csv.ts';
-import { printCheck, printFacts, printTimeline } from './print-reading.ts';
+import { printCheck, printFacts, printSummary, printTimeline } from './print-reading.ts';
 import { readDraft } from './read-draft.ts';
-import { checkToJson, factsToJson, timelineToJson } from './reading-json.ts';
+import { checkToJson, factsToJson, summaryToJson, timelineToJson } from './reading-json.ts';
 
 /** What the commands that read are told. */
 export interface ReadingFlags {
@@ -13,6 +13,7 @@ export interface ReadingFlags {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly topic?: string;
+  readonly sentences?: number;
 }
 
 /** `facts`: every figure and name of an article with what it is of. */
@@ -31,6 +32,16 @@ export async function timeline(flags: ReadingFlags, { console, openEngine }: Cli
   const engine = await openEngine(flags.corpus);
   const told: Timeline = existing(engine.timeline(which(flags)));
   await console.print(flags.json ? JSON.stringify(timelineToJson(told)) : printTimeline(told));
+}
+
+/** `summary`: what an article says, in some of its own sentences. */
+export async function summary(flags: ReadingFlags, { console, openEngine }: CliParts): Promise<void> {
+  const { corpus, json, sentences } = flags;
+  const engine = await openEngine(corpus);
+  const told: Summary = existing(
+    engine.summary({ ...which(flags), ...(sentences !== undefined && { sentences }) }),
+  );
+  await console.print(json ? JSON.stringify(summaryToJson(told)) : printSummary(told));
 }
 
 /** `check`: a draft, or the file of that name, held against the articles. */

@@ -1,8 +1,9 @@
 import { type Span, textAt } from '../base/span.ts';
-import type { FactTable, Timeline } from '../engine/reader.ts';
+import type { FactTable, Summary, Timeline } from '../engine/reader.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Claim } from '../reading/check.ts';
 import type { Fact } from '../reading/facts.ts';
+import type { SummarySentence } from '../reading/summary.ts';
 import type { TimelineEvent } from '../reading/timeline.ts';
 
 /** A figure as other programs read it; the names are those of the project's contract and stay. */
@@ -18,6 +19,12 @@ interface EventJson extends Pick<Figure, 'from' | 'to' | 'precision'>, Span {
   readonly text: string;
   readonly event: string;
   readonly sentence: string;
+}
+
+interface SummarySentenceJson extends Span {
+  readonly text: string;
+  readonly article: string;
+  readonly section?: string;
 }
 
 interface ClaimJson {
@@ -67,6 +74,24 @@ function eventToJson({ article, date, event, sentence }: TimelineEvent): EventJs
     sentence: textAt(article.text, sentence),
     start,
     end,
+  };
+}
+
+/** The summary of an article in JSON's plain values. */
+export function summaryToJson({ sentences, figures }: Summary): {
+  sentences: SummarySentenceJson[];
+  figures: FactJson[];
+} {
+  return { sentences: sentences.map(quotedToJson), figures: figures.map(factToJson) };
+}
+
+function quotedToJson({ article, sentence, section }: SummarySentence): SummarySentenceJson {
+  return {
+    text: textAt(article.text, sentence),
+    article: article.id,
+    ...(section && { section: textAt(article.text, section) }),
+    start: sentence.start,
+    end: sentence.end,
   };
 }
 

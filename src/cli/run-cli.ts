@@ -6,10 +6,11 @@ import type { Console } from './console.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { printAnswer } from './print-answer.ts';
 import { Command, CommanderError, InvalidArgumentError } from './program.ts';
-import { check, facts, type ReadingFlags, timeline } from './reading-commands.ts';
+import { check, check, facts, facts, type ReadingFlags, type ReadingFlags, summary, timeline, timeline } from './reading-commands.ts';
 
 const usualLimit = 5;
 const mostLimit = 50;
+const mostSentences = 50;
 
 /** Exit codes: 2 the call is wrong, 3 an input cannot be read, 1 anything else. */
 const exitCodes: Partial<Record<FaultCode, number>> = {
@@ -96,7 +97,7 @@ function createProgram(parts: CliParts): Command {
     .argument('[question]', 'the question; quote it')
     .option('--article <id>', 'ask this article only')
     .option('--corpus <path>', 'a folder of articles, or a .jsonl file with one a line')
-    .option('--limit <number>', 'how many sentences at most', readLimit, usualLimit)
+    .option('--limit <number>', 'how many sentences at most', readCount(mostLimit), usualLimit)
     .option('--json', 'print JSON')
     .option('--batch', 'read {"id","question","article"?} a line, print an answer a line')
     .action((question: string | undefined, flags: AskFlags) => ask(question, flags, parts));
@@ -121,6 +122,9 @@ function addReadingCommands(program: Command, parts: CliParts): void {
   add('timeline', 'tell what happened in an article in the order of time').action((flags: ReadingFlags) =>
     timeline(flags, parts),
   );
+  add('summary', 'tell what an article says, in some of its own sentences')
+    .option('--sentences <number>', 'how many at most; 5 unless told', readCount(mostSentences))
+    .action((flags: ReadingFlags) => summary(flags, parts));
   add('check', 'hold the figures and names of a draft against the articles')
     .argument('<draft>', 'the text, quoted, or a file of it')
     .action((draft: string, flags: ReadingFlags) => check(draft, flags, parts));
@@ -145,10 +149,10 @@ async function ask(
   await console.print(json ? JSON.stringify(answerToJson(answer, { ms })) : printAnswer(answer));
 }
 
-function readLimit(value: string): number {
-  const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostLimit) {
-    throw new InvalidArgumentError(`a whole number from 1 to ${mostLimit}.`);
-  }
-  return limit;
+function readCount(most: number): (value: string) => number {
+  return (value) => {
+    const count = Number(value);
+    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+    throw new InvalidArgumentError(`a whole number from 1 to ${most}.`);
+  };
 }

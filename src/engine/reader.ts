@@ -4,7 +4,9 @@ import type { Sentence } from '../index/sentence.ts';
 import type { AliasGroup } from '../matching/aliases.ts';
 import { readArticles } from '../reading/check/articles.ts';
 import { type Claim, checkDraft } from '../reading/check.ts';
+import { type Digest, digestOf } from '../reading/digest.ts';
 import { type Fact, factsOf, isAbout } from '../reading/facts.ts';
+import { type Gist, type SummaryOptions as GistOptions, summarize } from '../reading/summary.ts';
 import { type TimelineEvent, timelineOf } from '../reading/timeline.ts';
 import type { Segmenter } from '../text/segment.ts';
 
@@ -30,12 +32,23 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
 }
 
+export interface SummaryOptions extends ReadOptions, GistOptions {}
+
+/** What one article says, in its own sentences. */
+export interface Summary extends Gist {
+  readonly article: Article;
+}
+
 /** What is told of a whole article, and of a draft held against the articles. */
 export interface Reader {
   /** The figures of an article in their order. Throws Fault `article-unknown` for a wrong id; undefined if there is no article. */
   facts(options?: FactsOptions): FactTable | undefined;
   /** The events of an article. Throws and gives undefined like `facts`. */
   timeline(options?: ReadOptions): Timeline | undefined;
+  /** The summary of an article. Throws and gives undefined like `facts`. */
+  summary(options?: SummaryOptions): Summary | undefined;
+  /** A line of each of some articles, all unless told, and what the later tell otherwise. Throws like `facts`. */
+  digest(articleIds?: readonly string[]): Digest;
   /** The claims of a draft, each held against all articles or one. Never throws on any string. */
   check(draft: string, options?: ReadOptions): readonly Claim[];
 }
@@ -71,6 +84,14 @@ export function createReader({ index, segmenter, aliases, sentenceOf, choose, se
     timeline(options = {}) {
       const picked = pick(options);
       return picked && { article: picked.article, events: timelineOf(sentencesOf(picked)) };
+    },
+    summary(options = {}) {
+      const picked = pick(options);
+      return picked && { article: picked.article, ...summarize(sentencesOf(picked), options) };
+    },
+    digest(articleIds) {
+      const picked = articleIds?.flatMap((id) => choose('', id)) ?? newestFirst(index.articles);
+      return digestOf(picked.map(sentencesOf));
     },
     check(draft, { articleId } = {}) {
       const articles = readArticles(index, aliases, (text) =>

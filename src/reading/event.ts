@@ -86,6 +86,6 @@ function closeQuotes(text: string, { start, end }: Span, sentence: Span): Span {
 }
 
 /** Whether the sentence is the dateline or the byline: the day of publication is no event of the story. */
-function isImprint({ article: { dateline, byline }, passage: { sentence } }: TakenApart): boolean {
+export function isImprint({ article: { dateline, byline }, passage: { sentence } }: TakenApart): boolean {
   return [dateline?.line, byline?.line].some((line) => line && covers(line, sentence));
 }
