@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { similarityOf } from './vectors.ts';
 
 /** Two sentences this much alike tell one thing, by their cosine. */
-const mostAlike = 0.5;
+const mostAlike = 0.4;
 /** Where one has no number that the other has not, less likeness is enough. */
 const alikeInFigures = 0.2;
 
