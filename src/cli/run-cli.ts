@@ -6,7 +6,7 @@ import type { Console } from './console.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { printAnswer } from './print-answer.ts';
 import { Command, CommanderError, InvalidArgumentError } from './program.ts';
-import { check, check, facts, facts, type ReadingFlags, type ReadingFlags, summary, timeline, timeline } from './reading-commands.ts';
+import { check, facts, type ReadingFlags, summary, timeline } from './reading-commands.ts';
 
 const usualLimit = 5;
 const mostLimit = 50;

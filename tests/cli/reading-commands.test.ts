@@ -67,6 +67,38 @@ describe('timeline', () => {
   });
 });
 
+describe('summary', () => {
+  test('prints sentences of the newest article under their headings, and its figures in a line', async () => {
+    const { code, out, errors } = await run(['summary']);
+    const lines = out.join('\n').split('\n');
+    expect(lines).toContain('翠湖公园新建的环湖步道向市民开放,全长3.2公里。');
+    expect(lines.indexOf('投资与管理')).toBeLessThan(lines.indexOf('步道总投资1,850万元。'));
+    expect(lines.at(-1)).toMatch(/^数字 .*1,850万元/u);
+    expect([code, errors]).toEqual([0, []]);
+  });
+
+  test('--json has the shape that other programs rely on', async () => {
+    const { out } = await run(['summary', '--json', '--sentences', '1']);
+    const { sentences, figures } = JSON.parse(out[0] ?? '');
+    expect(sentences).toEqual([
+      {
+        text: '翠湖公园新建的环湖步道向市民开放,全长3.2公里。',
+        article: 'park',
+        start: 0,
+        end: '翠湖公园新建的环湖步道向市民开放,全长3.2公里。'.length,
+      },
+    ]);
+    expect(figures[0]).toMatchObject({ text: '3.2公里', kind: 'measure', value: 3.2, unit: '公里' });
+  });
+
+  test('names the heading of a sentence that has one', async () => {
+    const { sentences } = JSON.parse((await run(['summary', '--json'])).out[0] ?? '');
+    expect(sentences).toContainEqual(
+      expect.objectContaining({ text: '步道总投资1,850万元。', section: '投资与管理' }),
+    );
+  });
+});
+
 describe('check', () => {
   test('prints what agrees, what does not and what is not told', async () => {
     const { code, out } = await run(['check', '步道全长5公里，门票30元。设有12处休息点。公园有猴子9只。']);
@@ -118,6 +150,10 @@ describe('a wrong call', () => {
     ['two forms at once', 2, ['facts', '--json', '--csv']],
     ['an article that is not there', 2, ['facts', '--article', 'nowhere']],
     ['an article that is not there', 2, ['timeline', '--article', 'nowhere']],
+    ['an article that is not there', 2, ['summary', '--article', 'nowhere']],
+    ['no sentences', 2, ['summary', '--sentences', '0']],
+    ['half a sentence', 2, ['summary', '--sentences', '1.5']],
+    ['a number that is none', 2, ['summary', '--sentences', '五']],
     ['an article that is not there', 2, ['check', '全长3公里', '--article', 'nowhere']],
     ['a file that is not there', 3, ['check', './no-such-draft.md']],
     ['a folder for a draft', 3, ['check', folder]],

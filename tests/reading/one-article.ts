@@ -8,7 +8,17 @@ const segmenter = createSegmenter({ choice: 'node-rs', words: ['友城', '国际
 
 /** The sentences of an article with this text, published on 23 September 2019, taken apart. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const article = parseArticle({ id: 'a', title: '标题', text, published: '2019-09-23' });
+  return articleOf(text, '2019-09-23');
+}
+
+/** The sentences of an article published on this day, or on none that is known. */
+export function articleOf(text: string, published?: string): readonly Sentence[] {
+  const article = parseArticle({
+    id: 'a',
+    title: '标题',
+    text,
+    ...(published !== undefined && { published }),
+  });
   const index = buildPassageIndex([article], createIndexer(segmenter));
   return Array.from({ length: index.size }, (_, number) => readSentence(index, number, segmenter));
 }

@@ -34,6 +34,8 @@ const ofNothing = 0.7;
 const fewestCounted = 3;
 /** Two figures of one value are one if what they are of is alike so far, 0 to 1; see `similarityOf`. */
 const alike = 0.6;
+/** A number of so many digits, the zeros around them left out, tells by itself which figure it is. */
+const uncommonDigits = 3;
 
 /** The numbers and dates of some sentences that are worth telling, in their order, each with its worth. */
 export function mainFiguresOf(sentences: readonly Sentence[]): readonly MainFigure[] {
@@ -100,10 +102,18 @@ function valueNameOf({ kind, value, valueTo, unit, from, to }: Figure): string {
   return [kind, value, valueTo, unit, from, to].join(' ');
 }
 
-/** A date is the same whatever happened on it; a thing without a name may be any. */
+/** A date is the same whatever happened on it, a thing without a name may be any, and 1,280 metres are not met twice. */
 function areAlike(one: Fact, other: Fact): boolean {
-  if (one.figure.kind === 'date' || !one.what || !other.what) return true;
+  if (one.figure.kind === 'date' || !one.what || !other.what || isUncommon(one.figure)) return true;
   return similarityOf(told(one, one.what), told(other, other.what)) >= alike;
+}
+
+function isUncommon({ value = 0 }: Figure): boolean {
+  return (
+    String(value)
+      .replace(/\D/gu, '')
+      .replace(/^0+|0+$/gu, '').length >= uncommonDigits
+  );
 }
 
 function told({ article }: Fact, span: Span): string {

@@ -51,5 +51,5 @@ function isPaired(text: string): boolean {
 
 /** A row of names without a verb, such as the works of a writer: 《西厢五剧注》、《桃花扇注》等。 */
 export function isFragment({ folded, words }: Sentence): boolean {
-  return !/[,:]/u.test(folded) && !words.some(({ tag }) => /^v/u.test(tag));
+  return /^[^,:]*、[^,:]*$/u.test(folded) && !words.some(({ tag }) => /^v/u.test(tag));
 }
