@@ -1,13 +1,12 @@
 import { coverBoth, weighSaid } from './cover.ts';
 import { agreeInDimension, agreeInFacet } from './facet.ts';
-import { isDecisive } from './light-words.ts';
 import type { QuestionSense } from './sense.ts';
 
 /** How sure one must be that two questions ask the same. */
 export type Strictness = 'strict' | 'lenient';
 
 /** So much of all that two questions say may be said by one of them only. */
-const mostUnshared = 0.3;
+const mostUnshared = 0.32;
 /** Where both say something of their own, that is another thing if each says so much. */
 const mostOfBoth = 0.45;
 
@@ -36,6 +35,6 @@ function agreeInForm(one: QuestionSense, other: QuestionSense, isStrict: boolean
 /** Whether both go from one name to another, and not in the same order. */
 function runsOtherway(one: QuestionSense, other: QuestionSense): boolean {
   if (!one.isDirected || !other.isDirected) return false;
-  const names = one.terms.filter((term) => isDecisive(term)).map(({ word }) => other.text.indexOf(word));
+  const names = one.terms.filter(({ isDecisive }) => isDecisive).map(({ word }) => other.text.indexOf(word));
   return names.some((place, at) => place >= 0 && place < (names[at - 1] ?? -1));
 }

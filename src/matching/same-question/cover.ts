@@ -1,6 +1,7 @@
 import { surnames } from '../../figures/names/affixes.ts';
 import { synonymsOf } from '../synonyms.ts';
-import { isDecisive, lightWords } from './light-words.ts';
+import type { Facet } from './facet.ts';
+import { isLight } from './light-words.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { QuestionSense, Term } from './sense.ts';
 
@@ -77,12 +78,20 @@ function mayBeMisspelt({ word, tag }: Term, { terms, text }: QuestionSense, star
   const written = text.slice(start, start + word.length);
   const isPartlyKept = [...word].some((character, at) => character === written.charAt(at));
   if (!isPartlyKept || !other) return isPartlyKept;
+  if (isForeign(word, written) && [tag, other.tag].includes('ns')) return true;
   if (tag !== 'x' && other.tag !== 'x') return false;
   return !(
     isNewName(tag) &&
     isNewName(other.tag) &&
     word.charAt(0) === written.charAt(0) &&
     surnames.includes(word.charAt(0))
+  );
+}
+
+/** 苏黎世 and 苏黎士: names written by sound vary in a sign. */
+function isForeign(word: string, written: string): boolean {
+  return (
+    word.length > 2 && [...word].filter((character, at) => character !== written.charAt(at)).length === 1
   );
 }
 
@@ -99,29 +108,29 @@ export interface Said {
 }
 
 /** Adds up what a question says, by the weights of its words. */
-export function weighSaid({ terms }: QuestionSense, cover: Cover): Said {
+export function weighSaid({ terms, facet }: QuestionSense, cover: Cover): Said {
   let shared = 0;
   let alone = 0;
   let decides = false;
   for (const term of terms) {
-    const share = aloneShare(term, cover);
+    const share = aloneShare(term, cover, facet);
     shared += (1 - share) * term.weight;
     alone += share * term.weight;
-    decides ||= share === 1 && isDecisive(term);
+    decides ||= share === 1 && term.isDecisive;
   }
   return { shared, alone, isDecisive: decides };
 }
 
-/** What may follow a word without making another of it: 昆明市, 发明者, 主办方. */
-const suffix = /^[市省县区州镇国者方人员地处]$/u;
+/** What may follow a word without making another of it: 昆明市, 发明者, 签证费. */
+const suffix = /^[市省县区州镇国者方人员地处费价]$/u;
 
 /** The share of a word that the other question does not say. */
-function aloneShare({ word, tag, start }: Term, cover: Cover): number {
+function aloneShare({ word, tag, start }: Term, cover: Cover, facet: Facet): number {
   const covered = cover.subarray(start, start + word.length);
   const alone = word.split('').filter((_, at) => covered[at] === 0);
   if (alone.length === 0) return 0;
   // 去翠湖, 看群规: jieba takes a verb with a name that it does not know.
-  if (alone.length < word.length && tag === 'x' && alone.every((sign) => lightWords.has(sign))) return 0;
+  if (alone.length < word.length && tag === 'x' && alone.every((sign) => isLight(sign, facet))) return 0;
   // 用 of 使用, 读 of 阅读: a verb of one character says much of what one of two says.
   if (alone.length < word.length && tag.startsWith('v')) return alone.length / word.length;
   const isSuffixed = covered[0] === 1 && suffix.test(alone.join('')) && word.endsWith(alone.join(''));

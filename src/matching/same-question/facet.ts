@@ -96,6 +96,7 @@ const agreeing: readonly (readonly [Facet, Facet])[] = [
   ['where', 'which'],
   ['value', 'quantity'],
   ['value', 'which'],
+  ['value', 'money'],
 ];
 
 /** Whether two sorts of answers may be one. */
@@ -115,7 +116,7 @@ const dimensions: readonly (readonly [RegExp, Dimension])[] = [
   [/速度|多快|时速/u, 'speed'],
   [/重量|多重|体重/u, 'weight'],
   [/多大/u, 'size'],
-  [/人口|(?:多少|几)(?:个|名|位)?人(?![口类])|人数/u, 'people'],
+  [/人口|(?:多少|几)(?:个|名|位)?(?:人(?![口类])|\p{Script=Han}{0,3}人[?？\s呢啊]*$)|人数/u, 'people'],
 ];
 
 /** What is measured or counted, if the question says. */

@@ -1,32 +1,79 @@
 import type { TaggedWord } from '../../text/segment.ts';
+import type { Facet } from './facet.ts';
 
 /** Words that any question may have or leave out: what is asked is asked without them. */
-export const lightWords: ReadonlySet<string> = new Set(
+const lightWords = wordsOf(
   `有 是 叫 叫做 称为 称 被 举办 举行 召开 开 办 召 位于 位 坐 乘 乘坐 需要 需 要 去 来 到 带 准备 担任 任 当 做 看 查 看到 找 找到 知道 能够 该 应该
-  会 才能 才 每隔 每 隔 一次 次 所 占地 关系 情况 事情 事 方法 办法 步骤 流程 方式 时间 日期 地点 地方 地址 位置 举办地 名字 名称 总共 共 数量 总数 数 个数 数目 人数
-  面积 海拔 高度 深度 长度 全长 总长 全程 距离 速度 重量 人口 人 口 公里 米 平方 平方公里 总 约 多 大 高 深 长 远 快 重 推荐 具体 详细 原因 号码 价格
-  市 省 县 区 国 里 内 此次 这次 本次 属于 属 为 于 呢 吗 么 啊 请 请问 目前 现在 如今 今 至今`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
+  会 才能 才 每隔 每 隔 一次 次 所 关系 情况 事情 事 总共 共 总 约 推荐 具体 详细 解决 操作 一般 通常 平时 平常 大致 究竟 到底 正在 将要 一直
+  市 省 县 区 国 里 内 此次 这次 本次 属于 属 为 于 呢 吗 么 啊 请 请问 目前 现在 如今 今 至今 人`,
 );
+
+const measures = wordsOf(
+  `数量 总数 数 个数 数目 人数 总量 面积 占地 海拔 高度 深度 长度 全长 总长 全程 距离 速度 重量 人口 口 公里 米 平方 平方公里 多 大 高 深 长 远 快 重`,
+);
+
+/** Words that only say what sort of answer is wanted. */
+const lightFor: Partial<Record<Facet, ReadonlySet<string>>> = {
+  quantity: measures,
+  value: measures,
+  money: wordsOf('价格 价钱 费用 钱'),
+  duration: wordsOf('时间 持续 历时 花费 用时'),
+  date: wordsOf('时间 日期'),
+  where: wordsOf('地点 地方 地址 位置 举办地'),
+  who: wordsOf('名字 名称'),
+  which: wordsOf('名字 名称'),
+  manner: wordsOf('方法 办法 步骤 流程 方式 怎么办'),
+  reason: wordsOf('原因'),
+  phone: wordsOf('电话 号码 电话号码 联系电话 联系方式 热线'),
+};
+
+/** Whether a word says nothing in a question for such an answer. */
+export function isLight(word: string, facet: Facet): boolean {
+  return lightWords.has(word) || (lightFor[facet]?.has(word) ?? false);
+}
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
+}
 
 /** Names, and what jieba has never heard of, which is mostly a name. */
 const name = /^(?:n[rstz]|nrt|nrfg|j$|eng|x$)/u;
 /** 最大, 副, 首: of one kind of thing the one, not the others. */
-const qualifier = /^(?:a|b|z|d$)/u;
+const qualifier = /^[abz]/u;
 const time = /^t/u;
 /** Everybody, and the country everybody is in, are often left out. */
 const faint = /^(?:中国|我国|国内|患者|病人|人员|人士|者|方|公民|用户|朋友)$/u;
 
-/** What a word is worth: that it is missing from the other question weighs so much. */
-export function weightOf({ word, tag }: TaggedWord): number {
-  if (faint.test(word)) return 0.4;
-  if (isDecisive({ word, tag })) return 1.5;
-  if (tag.startsWith('n')) return 1;
-  return word.length > 1 ? 0.8 : 0.5;
+const weights = { decisive: 1.5, noun: 1, word: 0.8, sign: 0.5, faint: 0.4 };
+
+/** How much a word tells: that it is missing from the other question weighs so much, and some decide alone. */
+export interface Weight {
+  readonly weight: number;
+  /** Whether a question with this word cannot be one without it. */
+  readonly isDecisive: boolean;
 }
 
-/** Whether a question with this word cannot be one without it. */
-export function isDecisive({ word, tag }: TaggedWord): boolean {
-  return !faint.test(word) && (name.test(tag) || qualifier.test(tag) || time.test(tag));
+/** What sort of thing a name is of is often added: 哪国的城市. */
+const sort = /^(?:城市|国家|地方|地区|公司|机构|企业|学校)$/u;
+
+/** Measure words that say nothing of what they count; 页, 届 and 站 are what is counted. */
+export const generalUnits: ReadonlySet<string> = new Set(
+  '个 位 名 人 家 座 所 条 对 种 类 项 件 只 头 匹 棵 株 张 本 部 辆 架 艘 台 栋 幢 间 处 支 把 次 倍 分'.split(
+    ' ',
+  ),
+);
+
+/** What a word is worth before the next one of its question; where something is counted, every noun says what. */
+export function weightOf(one: TaggedWord, next: TaggedWord | undefined, isCounting: boolean): Weight {
+  if (faint.test(one.word) || isPlaceOf(one, next) || (sort.test(one.word) && !isCounting))
+    return { weight: weights.faint, isDecisive: false };
+  if (name.test(one.tag) || qualifier.test(one.tag) || time.test(one.tag))
+    return { weight: weights.decisive, isDecisive: true };
+  if (one.tag.startsWith('n')) return { weight: weights.noun, isDecisive: isCounting };
+  return { weight: one.word.length > 1 ? weights.word : weights.sign, isDecisive: false };
+}
+
+/** 昆明 of 昆明长水机场: the name behind it tells enough. */
+function isPlaceOf({ tag }: TaggedWord, next: TaggedWord | undefined): boolean {
+  return tag === 'ns' && next?.tag === 'x' && next.word.length > 1;
 }
