@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
 import { textAt } from '../src/base/span.ts';
+import { createIndexer } from '../src/index/indexer.ts';
 import { buildPassageIndex } from '../src/index/passage-index.ts';
 import { readSentence, type Sentence } from '../src/index/sentence.ts';
 import type { Segmenter } from '../src/text/segment.ts';
@@ -58,7 +59,7 @@ function toReference(
 
 /** The sentences of an article, taken apart. */
 export function sentencesOf(article: Article, segmenter: Segmenter): readonly Sentence[] {
-  const index = buildPassageIndex([article], segmenter);
+  const index = buildPassageIndex([article], createIndexer(segmenter));
   return Array.from({ length: index.size }, (_, number) => readSentence(index, number, segmenter));
 }
 

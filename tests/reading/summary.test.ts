@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/article/parse-article.ts';
 import { type Span, textAt } from '../../src/base/span.ts';
+import { createIndexer } from '../../src/index/indexer.ts';
 import { buildPassageIndex } from '../../src/index/passage-index.ts';
 import { readSentence, type Sentence } from '../../src/index/sentence.ts';
 import { leansBack } from '../../src/reading/summary/leaning.ts';
@@ -202,7 +203,7 @@ test('the article of the corpus is told in its main figures, by sections, as its
   const url = new URL('../../corpus/kunming-sister-cities.md', import.meta.url);
   const article = parseMarkdown(readFileSync(url, 'utf8'), 'kunming-sister-cities');
   const segmenter = createSegmenter({ choice: 'node-rs', words: ['友城', '国际友城'] });
-  const index = buildPassageIndex([article], segmenter);
+  const index = buildPassageIndex([article], createIndexer(segmenter));
   const sentences = Array.from({ length: index.size }, (_, at) => readSentence(index, at, segmenter));
   const gist = summarize(sentences);
   const shown = gist.sentences.map(({ sentence }) => textAt(article.text, sentence)).join('\n');
