@@ -25,7 +25,9 @@ export function openPostgres(url: string, log: Log): Engine {
   };
   const pool = new Pool(config);
   // A connection that dies in the pool is replaced when one is wanted; one that dies at work fails its query.
-  pool.on('error', (error) => log.warn('idle database connection lost', { reason: reasonOf(error) }));
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn('idle database connection lost', { reason: reasonOf(error) });
+  });
   pool.on('connect', (client) => client.on('error', () => {}));
   return {
     kind: 'postgres',
