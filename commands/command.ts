@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ButtonInteraction,
@@ -30,7 +31,12 @@ export interface Services {
 
 /** What came of posting into a channel: refused where we may not write, gone where there is none any more. */
 export type Posted =
-  | { readonly kind: 'posted'; readonly messageId: string }
+  | {
+      readonly kind: 'posted';
+      readonly messageId: string;
+      /** Whether it can be published to the servers that follow the channel. */
+      readonly isAnnouncement: boolean;
+    }
   | { readonly kind: 'refused' }
   | { readonly kind: 'gone' };
 
@@ -45,6 +51,8 @@ export interface CommandContext extends AnsweringContext, Services {
   readonly drafts: Drafts;
   /** Writes into a channel. Rejects only for bugs. */
   post(channelId: string, message: BotMessage): Promise<Posted>;
+  /** Publishes an announcement to the servers that follow its channel; Discord allows some ten an hour. */
+  crosspost(channelId: string, messageId: string): Promise<'done' | 'too-many' | 'refused' | 'gone'>;
 }
 
 /** Every command can be installed by a server or by a person, and used in servers, in DMs with the bot and in others. */
@@ -90,6 +98,15 @@ export interface Button extends Control {
 export interface Form extends Control {
   submit(
     interaction: ModalSubmitInteraction,
+    args: readonly string[],
+    context: CommandContext,
+  ): Promise<void>;
+}
+
+/** What becomes of a choice from a menu. */
+export interface Select extends Control {
+  choose(
+    interaction: AnySelectMenuInteraction,
     args: readonly string[],
     context: CommandContext,
   ): Promise<void>;

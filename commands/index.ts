@@ -12,15 +12,28 @@ import { publish } from './buttons/publish.ts';
 import { share } from './buttons/share.ts';
 import { check } from './check.ts';
 import { checkInArticles } from './check-in-articles.ts';
-import type { Button, Form, MessageMenu, SlashCommand } from './command.ts';
+import type { Button, Form, MessageMenu, Select, SlashCommand } from './command.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
 import { settings } from './settings.ts';
+import { packMarkdownCopy } from './share/markdown.ts';
+import { pack, packChannel, packItems } from './share/open.ts';
+import { packCrosspost, packPost } from './share/post.ts';
+import { summary } from './summary.ts';
 import { takeInMessage } from './take-in-message.ts';
 import { timeline } from './timeline.ts';
 
 /** Every command and button there is. A new one is a new file and a line here. */
-export const slashCommands: readonly SlashCommand[] = [ask, facts, timeline, check, article, settings, help];
+export const slashCommands: readonly SlashCommand[] = [
+  ask,
+  facts,
+  timeline,
+  summary,
+  check,
+  article,
+  settings,
+  help,
+];
 export const messageMenus: readonly MessageMenu[] = [checkInArticles, takeInMessage];
 export const buttons: readonly Button[] = [
   context,
@@ -34,5 +47,10 @@ export const buttons: readonly Button[] = [
   leaveArticle,
   restoreArticle,
   articlesPage,
+  pack,
+  packPost,
+  packMarkdownCopy,
+  packCrosspost,
 ];
 export const forms: readonly Form[] = [pasteArticle];
+export const selects: readonly Select[] = [packItems, packChannel];

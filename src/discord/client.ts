@@ -10,7 +10,7 @@ import { deployWhereDifferent, discordApiUrl } from './deploy.ts';
 import { dispatch } from './dispatch.ts';
 import { onMessage } from './on-message.ts';
 import { patiently } from './patient-request.ts';
-import { createPost } from './post.ts';
+import { createCrosspost, createPost } from './post.ts';
 import { watchReconnections } from './reconnections.ts';
 import { refusalOf, refusalOfClose } from './refusals.ts';
 
@@ -54,6 +54,7 @@ export function createBot(options: BotOptions): Bot {
     shared: createRecent(rememberedIds),
     drafts: createDrafts(now),
     post: createPost(client),
+    crosspost: createCrosspost(client),
   };
   const seen = createRecent(rememberedIds);
   const underWay = new Set<Promise<void>>();
@@ -101,7 +102,13 @@ function createClient(apiUrl: string | undefined): Client {
       UserManager: { maxSize: peopleKept, keepOverLimit: ({ id, client }) => id === client.user.id },
       GuildMemberManager: { maxSize: peopleKept, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
-    rest: { makeRequest: patiently(), retries: 0, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
+    rest: {
+      makeRequest: patiently(),
+      retries: 0,
+      // Publishing is limited by the hour: nobody waits that long, so it is told at once.
+      rejectOnRateLimit: ({ route }) => route.endsWith('/crosspost'),
+      ...(apiUrl === undefined ? {} : { api: apiUrl }),
+    },
   });
 }
 

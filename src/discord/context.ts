@@ -5,7 +5,7 @@ import type { Drafts } from '../library/drafts.ts';
 import { keepQuestion } from '../message/keep-question.ts';
 import type { Language } from '../message/language.ts';
 import { type ServerSettings, usualSettings } from '../store/settings.ts';
-import type { Post } from './post.ts';
+import type { Crosspost, Post } from './post.ts';
 
 /** What the bot is made of, for as long as it runs. */
 export interface BotParts extends Services {
@@ -15,6 +15,7 @@ export interface BotParts extends Services {
   readonly shared: Recent;
   readonly drafts: Drafts;
   readonly post: Post;
+  readonly crosspost: Crosspost;
 }
 
 /** Where something was asked, and in which language to answer unless the server has set one. */

@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction, BaseInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import type { CommandContext } from '../../commands/command.ts';
-import { buttons, forms, messageMenus, slashCommands } from '../../commands/index.ts';
+import { buttons, forms, messageMenus, selects, slashCommands } from '../../commands/index.ts';
 
 import { Fault, reasonOf } from '../base/fault.ts';
 import { toPrivate } from '../message/bot-message.ts';
@@ -56,7 +56,7 @@ function refusalFor(
   return isManager(interaction, settings) ? undefined : phrasesIn(language).onlyManagers;
 }
 
-/** Undefined if no command, button or form of ours is meant: one of an earlier version, most likely. */
+/** Undefined if no command or control of ours is meant: one of an earlier version, most likely. */
 function deedOf(interaction: RepliableInteraction, context: CommandContext): Deed | undefined {
   if (interaction.isChatInputCommand()) {
     const command = slashCommands.find(({ data }) => data.name === interaction.commandName);
@@ -71,6 +71,11 @@ function deedOf(interaction: RepliableInteraction, context: CommandContext): Dee
     const { name, args } = readControlId(interaction.customId);
     const button = buttons.find((one) => one.name === name);
     return button && { ...gate(button), perform: () => button.press(interaction, args, context) };
+  }
+  if (interaction.isAnySelectMenu()) {
+    const { name, args } = readControlId(interaction.customId);
+    const select = selects.find((one) => one.name === name);
+    return select && { ...gate(select), perform: () => select.choose(interaction, args, context) };
   }
   if (interaction.isModalSubmit()) {
     const { name, args } = readControlId(interaction.customId);

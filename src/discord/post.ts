@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { ChannelType, type Client, DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { CommandContext } from '../../commands/command.ts';
 
 export type Post = CommandContext['post'];
@@ -21,12 +21,37 @@ export function createPost(client: Client): Post {
         components: [...message.components],
         files: [...(message.files ?? [])],
       });
-      return { kind: 'posted', messageId: id };
+      return {
+        kind: 'posted',
+        messageId: id,
+        isAnnouncement: channel.type === ChannelType.GuildAnnouncement,
+      };
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
       if (error.code === RESTJSONErrorCodes.UnknownChannel) return { kind: 'gone' };
       if (refusals.has(error.code)) return { kind: 'refused' };
       throw error;
+    }
+  };
+}
+
+export type Crosspost = CommandContext['crosspost'];
+
+/** Publishes announcements by their ids. */
+export function createCrosspost(client: Client): Crosspost {
+  return async (channelId, messageId) => {
+    try {
+      const channel = await client.channels.fetch(channelId);
+      if (channel?.type !== ChannelType.GuildAnnouncement) return 'gone';
+      await channel.messages.crosspost(messageId);
+      return 'done';
+    } catch (error) {
+      // The client is told to wait for nothing longer than a person would.
+      if (error instanceof RateLimitError) return 'too-many';
+      if (!(error instanceof DiscordAPIError)) throw error;
+      if (error.status === 429) return 'too-many';
+      if (refusals.has(error.code)) return 'refused';
+      return 'gone';
     }
   };
 }

@@ -6,6 +6,13 @@ export type ControlName =
   | 'share'
   | 'page'
   | 'publish'
+  // for what is put together to be posted
+  | 'pack'
+  | 'pack-items'
+  | 'pack-channel'
+  | 'pack-post'
+  | 'pack-markdown'
+  | 'pack-crosspost'
   // for those who manage articles
   | 'paste-article'
   | 'keep-draft'

@@ -1,6 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import { pushButton } from './bot-message.ts';
 import type { Phrases } from './phrases.ts';
+import { packOf, writePackId } from './share/pack-ref.ts';
 import { type ViewRef, writeViewId } from './view-ref.ts';
 
 /** Where a page stands among how many. */
@@ -19,7 +20,8 @@ export function pageButtons({ view, pages, isPrivate }: PagePlace, phrases: Phra
   });
   const turns = [turn(phrases.previousPage, view.page - 1), turn(phrases.nextPage, view.page + 1)];
   const publish = pushButton(phrases.shareButton, writeViewId('publish', view));
-  return [...(pages > 1 ? turns : []), ...(isPrivate ? [publish] : [])];
+  const pack = pushButton(phrases.sharing.open, writePackId('pack', packOf(view)));
+  return [...(pages > 1 ? turns : []), ...(isPrivate ? [publish, pack] : [])];
 }
 
 /** The page that is meant, whatever number came back. */

@@ -4,6 +4,7 @@ import type { Verdict } from '../reading/check.ts';
 import type { ArticlePhrases } from './phrases/article-phrases.ts';
 import type { Named } from './phrases/named.ts';
 import type { SettingsPhrases } from './phrases/settings-phrases.ts';
+import type { SharingPhrases } from './phrases/sharing-phrases.ts';
 
 export type { Named } from './phrases/named.ts';
 
@@ -33,6 +34,7 @@ export interface Phrases {
   readonly checkInArticles: string;
   readonly articles: ArticlePhrases;
   readonly settings: SettingsPhrases;
+  readonly sharing: SharingPhrases;
 
   readonly contextButton: string;
   readonly otherEvidenceButton: string;

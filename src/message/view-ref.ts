@@ -2,21 +2,21 @@ import type { Article } from '../article/article.ts';
 import { shortHash } from './evidence-ref.ts';
 
 /** What of an article is shown over several pages. */
-export type ViewKind = 'facts' | 'timeline';
+export type ViewKind = 'facts' | 'timeline' | 'summary';
 
-/** One page of an article's facts or timeline, named in few characters: a button that leads to it works after a restart. */
+/** One page of an article's facts, timeline or summary, named in few characters: a button that leads to it works after a restart. */
 export interface ViewRef {
   readonly kind: ViewKind;
   /** Hash of the article's id. */
   readonly article: string;
   /** The first page is 0. */
   readonly page: number;
-  /** The words that were looked for; empty if all is shown. */
+  /** The words that were looked for, or of a summary how many sentences were; empty if nothing was said. */
   readonly topic: string;
 }
 
 const articleHashCharacters = 8;
-const pattern = /^(?:page|publish):(facts|timeline):([\w-]{8}):([0-9a-z]{1,4}):(.*)$/su;
+const pattern = /^(?:page|publish):(facts|timeline|summary):([\w-]{8}):([0-9a-z]{1,4}):(.*)$/su;
 
 /** The longest topic that a button's id has room for beside the rest, in code units. */
 export const longestTopic = 60;
@@ -29,7 +29,7 @@ export function writeViewId(action: 'page' | 'publish', { kind, article, page, t
 /** Reads any custom id at all; undefined if it names no page. */
 export function readViewId(customId: string): ViewRef | undefined {
   const [, kind, article, page, topic = ''] = pattern.exec(customId) ?? [];
-  if ((kind !== 'facts' && kind !== 'timeline') || !article || !page) return undefined;
+  if ((kind !== 'facts' && kind !== 'timeline' && kind !== 'summary') || !article || !page) return undefined;
   return { kind, article, page: Number.parseInt(page, 36), topic };
 }
 
@@ -44,6 +44,6 @@ export function viewOf(kind: ViewKind, { id }: Article, topic = ''): ViewRef {
 }
 
 /** The article a view is of, or undefined if it is gone. */
-export function findViewed(ref: ViewRef, articles: readonly Article[]): Article | undefined {
+export function findViewed(ref: Pick<ViewRef, 'article'>, articles: readonly Article[]): Article | undefined {
   return articles.find(({ id }) => shortHash(id, articleHashCharacters) === ref.article);
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { ApplicationCommandType } from 'discord.js';
 import { expect, test } from 'vitest';
-import { buttons, forms, messageMenus, slashCommands } from '../../commands/index.ts';
+import { buttons, forms, messageMenus, selects, slashCommands } from '../../commands/index.ts';
 
 const folder = new URL('../../commands/', import.meta.url);
 const filesIn = (path: string) =>
@@ -19,16 +19,19 @@ test('every command file is in the list, and its name once', async () => {
   expect(new Set(commands.map(({ data }) => data.name)).size).toBe(commands.length);
 });
 
-test('every button and form of the folders is in the list, and its name once', async () => {
-  const files = ['buttons', 'article'].flatMap((name) =>
+test('every button, form and select of the folders is in the list, and its name once', async () => {
+  const files = ['buttons', 'article', 'share'].flatMap((name) =>
     filesIn(`${name}/`).map((file) => `${name}/${file}`),
   );
   const exported = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
   const controls = exported
     .flatMap((module) => Object.values(module))
-    .filter((one) => typeof one === 'object' && one !== null && ('press' in one || 'submit' in one));
-  expect(new Set(controls)).toEqual(new Set([...buttons, ...forms]));
-  const names = [...buttons, ...forms].map(({ name }) => name);
+    .filter(
+      (one) =>
+        typeof one === 'object' && one !== null && ('press' in one || 'submit' in one || 'choose' in one),
+    );
+  expect(new Set(controls)).toEqual(new Set([...buttons, ...forms, ...selects]));
+  const names = [...buttons, ...forms, ...selects].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
 

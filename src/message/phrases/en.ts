@@ -1,6 +1,7 @@
 import type { Phrases } from '../phrases.ts';
 import { articles } from './en/articles.ts';
 import { settings } from './en/settings.ts';
+import { sharing } from './en/sharing.ts';
 import { pageOf } from './page-of.ts';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -34,6 +35,7 @@ export const english: Phrases = {
   checkInArticles: 'Check in the articles',
   articles,
   settings,
+  sharing,
 
   contextButton: 'Context',
   otherEvidenceButton: 'More evidence',

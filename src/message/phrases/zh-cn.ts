@@ -3,6 +3,7 @@ import { chineseDate } from './chinese-date.ts';
 import { pageOf } from './page-of.ts';
 import { articles } from './zh-cn/articles.ts';
 import { settings } from './zh-cn/settings.ts';
+import { sharing } from './zh-cn/sharing.ts';
 
 /** 简体中文。 */
 export const simplified: Phrases = {
@@ -33,6 +34,7 @@ export const simplified: Phrases = {
   checkInArticles: '在文章中查证',
   articles,
   settings,
+  sharing,
 
   contextButton: '上下文',
   otherEvidenceButton: '其他依据',

@@ -3,6 +3,7 @@ import { chineseDate } from './chinese-date.ts';
 import { pageOf } from './page-of.ts';
 import { articles } from './zh-tw/articles.ts';
 import { settings } from './zh-tw/settings.ts';
+import { sharing } from './zh-tw/sharing.ts';
 
 /** 繁體中文（臺灣用語與引號）。 */
 export const traditional: Phrases = {
@@ -33,6 +34,7 @@ export const traditional: Phrases = {
   checkInArticles: '在文章中查證',
   articles,
   settings,
+  sharing,
 
   contextButton: '上下文',
   otherEvidenceButton: '其他依據',

@@ -1,0 +1,63 @@
+import { toUpdate } from '../../src/message/bot-message.ts';
+import { writeControlId } from '../../src/message/control-id.ts';
+import { phrasesIn } from '../../src/message/language.ts';
+import { renderNote } from '../../src/message/render-note.ts';
+import { drawPack } from '../../src/message/share/pack-card.ts';
+import { readPackId } from '../../src/message/share/pack-ref.ts';
+import { renderPost, renderPosted } from '../../src/message/share/render-pack.ts';
+import { inServer } from '../article/in-server.ts';
+import type { Button } from '../command.ts';
+import { compose, packFor } from './composer.ts';
+
+/** 发布: into the chosen channel. What cannot be posted stays in the preview, with the reason, and can be tried again. */
+export const packPost: Button = {
+  name: 'pack-post',
+  isForManagers: true,
+  async press(interaction, args, given) {
+    const context = inServer(given);
+    const { language, settings, post, server } = context;
+    const { sharing, articleChanged } = phrasesIn(language);
+    const ref = readPackId(args);
+    const pack = packFor(ref, context);
+    await interaction.deferUpdate();
+    if (!ref?.channelId || !pack) {
+      await interaction.editReply(toUpdate(renderNote(articleChanged)));
+      return;
+    }
+    // The channel's id came back from outside: only one of this server's is posted to.
+    const isOurs = (await interaction.guild?.channels.fetch(ref.channelId).catch(() => null)) ?? null;
+    const pictures = await drawPack(pack, { language, colour: settings.colour });
+    const message = renderPost(pack, { language, pictures, colour: settings.colour });
+    const posted = isOurs ? await post(ref.channelId, message) : ({ kind: 'gone' } as const);
+    if (posted.kind === 'posted') {
+      const link = `https://discord.com/channels/${server}/${ref.channelId}/${posted.messageId}`;
+      const crosspost = posted.isAnnouncement
+        ? { crosspost: writeControlId('pack-crosspost', [ref.channelId, posted.messageId]) }
+        : {};
+      await interaction.editReply(toUpdate(renderPosted({ link, ...crosspost }, language)));
+      return;
+    }
+    const note = posted.kind === 'gone' ? sharing.channelGone : sharing.channelRefused;
+    await interaction.editReply(toUpdate(await compose(ref, context, note)));
+  },
+};
+
+/** 推送给关注者: what was posted into an announcement channel goes to the servers that follow it. */
+export const packCrosspost: Button = {
+  name: 'pack-crosspost',
+  isForManagers: true,
+  async press(interaction, [channelId = '', messageId = ''], { crosspost, language }) {
+    const { sharing } = phrasesIn(language);
+    await interaction.deferUpdate();
+    const outcome = interaction.guild?.channels.cache.has(channelId)
+      ? await crosspost(channelId, messageId)
+      : 'gone';
+    const told = {
+      done: sharing.crossposted,
+      'too-many': sharing.tooManyCrossposts,
+      refused: sharing.channelRefused,
+      gone: sharing.channelGone,
+    };
+    await interaction.followUp({ ...renderNote(told[outcome]), flags: ['Ephemeral', 'IsComponentsV2'] });
+  },
+};
