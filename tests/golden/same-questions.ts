@@ -4,6 +4,16 @@ export interface SameQuestions {
   readonly others: readonly string[];
 }
 
+/** Every question of some groups with the name of its group; a lookalike is a group of one. */
+export function labelled(
+  groups: readonly SameQuestions[],
+): readonly { readonly text: string; readonly group: string }[] {
+  return groups.flatMap(({ same, others }, at) => [
+    ...same.map((text) => ({ text, group: `${at}` })),
+    ...others.map((text, other) => ({ text, group: `${at}.${other}` })),
+  ]);
+}
+
 /** Twenty groups that the rules were developed on. */
 export const developed: readonly SameQuestions[] = [
   {
@@ -197,7 +207,7 @@ export const heldBack: readonly SameQuestions[] = [
   },
 ];
 
-/** Two dozen written afterwards: what they showed was mended where it was a rule, and what is left is only measured. */
+/** Three dozen written afterwards, twelve at a time. What the first two dozen showed was mended where it was a rule. */
 export const later: readonly SameQuestions[] = [
   {
     same: ['大观楼是什么时候建的？', '大观楼建于哪一年', '请问大觀樓何時建成'],
@@ -303,5 +313,53 @@ export const later: readonly SameQuestions[] = [
   {
     same: ['下载安装包在哪里？', '在哪儿下载安装包', '安装包去哪下'],
     others: ['安装包有多大？', '怎么卸载？'],
+  },
+  {
+    same: ['石林景区有多大？', '石林的面积是多少', '石林占地多少平方公里'],
+    others: ['石林景区门票多少？', '石林景区建于哪年？'],
+  },
+  {
+    same: ['云南有多少个州市？', '雲南省共有幾個州市', '云南一共多少州市'],
+    others: ['云南有多少个县？', '贵州有多少个州市？'],
+  },
+  {
+    same: ['袁隆平是哪年去世的？', '袁隆平什么时候逝世', '袁隆平去世的时间'],
+    others: ['袁隆平是哪年出生的？', '袁隆平获得过什么奖？'],
+  },
+  {
+    same: ['怎么联系客服？', '客服怎么联系', '如何聯繫客服呢', '客服的联系方式是什么'],
+    others: ['客服几点下班？', '怎么投诉客服？'],
+  },
+  {
+    same: ['滇越铁路是谁修的？', '谁修建了滇越铁路', '滇越铁路由谁建造'],
+    others: ['滇越铁路有多长？', '成昆铁路是谁修的？'],
+  },
+  {
+    same: ['昆明市花是什么花？', '昆明的市花是哪种花', '昆明市的市花是什麼'],
+    others: ['昆明的市鸟是什么？', '成都的市花是什么？'],
+  },
+  {
+    same: ['周年庆活动有哪些奖品？', '周年庆有什么奖品', '周年慶活動的獎品都有啥'],
+    others: ['周年庆活动怎么参加？', '周年庆活动到几号结束？'],
+  },
+  {
+    same: ['安宁温泉离昆明有多远？', '昆明到安宁温泉的距离', '昆明离安宁温泉多少公里'],
+    others: ['安宁温泉离大理有多远？', '安宁温泉门票多少钱？'],
+  },
+  {
+    same: ['聂耳写过哪些歌？', '聂耳创作了哪些歌曲', '聂耳的作品有哪些'],
+    others: ['聂耳活了多少岁？', '冼星海写过哪些歌？'],
+  },
+  {
+    same: ['过桥米线是怎么来的？', '过桥米线的由来是什么', '过桥米线的来历'],
+    others: ['过桥米线怎么做？', '过桥米线多少钱一碗？'],
+  },
+  {
+    same: ['这个服务器有多少成员？', '服务器一共有多少人', '服务器的成员数量'],
+    others: ['这个服务器是什么时候建的？', '这个服务器有多少频道？'],
+  },
+  {
+    same: ['抚仙湖最深处有多少米？', '抚仙湖最深有多深', '抚仙湖的最大深度是多少'],
+    others: ['抚仙湖平均水深多少米？', '洱海最深处有多少米？'],
   },
 ];

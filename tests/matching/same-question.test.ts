@@ -47,6 +47,9 @@ test.each([
   ['another person of like sound', '张伟是谁', '张薇是谁'],
   ['another verb', '谁发明了电话', '谁改进了电话'],
   ['the opposite', '比赛几点开始', '比赛几点结束'],
+  ['another verb of going', '什么时候去昆明', '什么时候来昆明'],
+  ['another thing to do', '怎么做志愿者', '怎么找志愿者'],
+  ['another quality', '为什么昆明海拔高', '为什么昆明人口多'],
   ['a word more that counts', '昆明有多少个友城', '昆明在南亚有多少个友城'],
 ])('%s is another question', (_, one, other) => {
   expect(merge(one, other)).toHaveLength(2);

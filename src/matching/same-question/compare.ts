@@ -1,5 +1,6 @@
-import { coverBoth, weighSaid } from './cover.ts';
+import { coverBoth } from './cover.ts';
 import { agreeInDimension, agreeInFacet } from './facet.ts';
+import { weighSaid } from './said.ts';
 import type { QuestionSense } from './sense.ts';
 
 /** How sure one must be that two questions ask the same. */
@@ -8,7 +9,7 @@ export type Strictness = 'strict' | 'lenient';
 /** So much of all that two questions say may be said by one of them only. */
 const mostUnshared = 0.32;
 /** Where both say something of their own, that is another thing if each says so much. */
-const mostOfBoth = 0.45;
+const mostOfBoth = 0.25;
 
 /** Whether two questions ask the same; strictly, if neither says anything that the other does not. */
 export function compareSenses(one: QuestionSense, other: QuestionSense, strictness: Strictness): boolean {

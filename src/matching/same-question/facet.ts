@@ -1,25 +1,30 @@
 import type { Question, Want, WantKind } from '../../question/question.ts';
 
+/** Kinds between which one way of asking does not tell. */
+type Merged =
+  | 'count'
+  | 'measure'
+  | 'person'
+  | 'place'
+  | 'organisation'
+  | 'title'
+  | 'definition'
+  | 'comparison'
+  | 'anything'
+  | 'article-source'
+  | 'article-author'
+  | 'article-date';
+
 /** What sort of answer would do, as far as two ways of asking must agree on it. */
 export type Facet =
+  | Exclude<WantKind, Merged>
   | 'quantity'
   | 'value'
-  | 'money'
-  | 'percent'
-  | 'duration'
-  | 'age'
-  | 'date'
-  | 'rank'
-  | 'ordinal'
-  | 'document'
-  | 'phone'
   | 'who'
   | 'where'
   | 'which'
-  | 'reason'
   | 'manner'
   | 'state'
-  | 'yes-no'
   | 'article';
 
 /** What is measured, where a question says so by its word for it or by the way it asks. */

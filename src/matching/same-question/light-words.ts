@@ -3,8 +3,8 @@ import type { Facet } from './facet.ts';
 
 /** Words that any question may have or leave out: what is asked is asked without them. */
 const lightWords = wordsOf(
-  `有 是 叫 叫做 称为 称 被 举办 举行 召开 开 办 召 位于 位 坐 乘 乘坐 需要 需 要 去 来 到 带 准备 担任 任 当 做 看 查 看到 找 找到 知道 能够 该 应该
-  会 才能 才 每隔 每 隔 一次 次 所 关系 情况 事情 事 总共 共 总 约 推荐 具体 详细 解决 操作 一般 通常 平时 平常 大致 究竟 到底 正在 将要 一直
+  `有 是 叫 叫做 称为 称 被 举办 举行 召开 召 位于 位 需要 需 要 知道 能够 该 应该 会 才能 才 每隔 每 隔 一次 次 所 关系 情况 事情 事 总共 共 总 约
+  推荐 具体 详细 操作 一般 通常 平时 平常 大致 究竟 到底 正在 将要 一直
   市 省 县 区 国 里 内 此次 这次 本次 属于 属 为 于 呢 吗 么 啊 请 请问 目前 现在 如今 今 至今 人`,
 );
 
@@ -17,15 +17,20 @@ const lightFor: Partial<Record<Facet, ReadonlySet<string>>> = {
   quantity: measures,
   value: measures,
   money: wordsOf('价格 价钱 费用 钱'),
-  duration: wordsOf('时间 持续 历时 花费 用时'),
-  date: wordsOf('时间 日期'),
-  where: wordsOf('地点 地方 地址 位置 举办地'),
+  duration: wordsOf('时间 持续 历时 花费 用时 开 办'),
+  date: wordsOf('时间 日期 开 办'),
+  where: wordsOf('地点 地方 地址 位置 举办地 开 办'),
   who: wordsOf('名字 名称'),
   which: wordsOf('名字 名称'),
-  manner: wordsOf('方法 办法 步骤 流程 方式 怎么办'),
+  manner: wordsOf('方法 办法 步骤 流程 方式'),
   reason: wordsOf('原因'),
   phone: wordsOf('电话 号码 电话号码 联系电话 联系方式 热线'),
 };
+
+/** Whether a sign that jieba takes with a name it does not know says little: 去翠湖, 看群规. */
+export function isSlight(sign: string, facet: Facet): boolean {
+  return isLight(sign, facet) || slight.has(sign);
+}
 
 /** Whether a word says nothing in a question for such an answer. */
 export function isLight(word: string, facet: Facet): boolean {
@@ -44,7 +49,10 @@ const time = /^t/u;
 /** Everybody, and the country everybody is in, are often left out. */
 const faint = /^(?:中国|我国|国内|患者|病人|人员|人士|者|方|公民|用户|朋友)$/u;
 
-const weights = { decisive: 1.5, noun: 1, word: 0.8, sign: 0.5, faint: 0.4 };
+/** 在哪里看 is 在哪里, but 怎么去 is not 怎么做. */
+const slight = wordsOf('去 来 看 查 找 做 当 坐 乘 乘坐 带 准备 开 办 担任 任 看到 找到');
+
+const weights = { decisive: 1.5, noun: 1, word: 0.8, sign: 0.5, faint: 0.4, slight: 0.3 };
 
 /** How much a word tells: that it is missing from the other question weighs so much, and some decide alone. */
 export interface Weight {
@@ -63,17 +71,13 @@ export const generalUnits: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a word is worth before the next one of its question; where something is counted, every noun says what. */
-export function weightOf(one: TaggedWord, next: TaggedWord | undefined, isCounting: boolean): Weight {
-  if (faint.test(one.word) || isPlaceOf(one, next) || (sort.test(one.word) && !isCounting))
+/** What a word is worth; where something is counted, every noun says what. */
+export function weightOf({ word, tag }: TaggedWord, isCounting: boolean): Weight {
+  if (faint.test(word) || (sort.test(word) && !isCounting))
     return { weight: weights.faint, isDecisive: false };
-  if (name.test(one.tag) || qualifier.test(one.tag) || time.test(one.tag))
+  if (slight.has(word)) return { weight: weights.slight, isDecisive: false };
+  if (name.test(tag) || qualifier.test(tag) || time.test(tag))
     return { weight: weights.decisive, isDecisive: true };
-  if (one.tag.startsWith('n')) return { weight: weights.noun, isDecisive: isCounting };
-  return { weight: one.word.length > 1 ? weights.word : weights.sign, isDecisive: false };
-}
-
-/** 昆明 of 昆明长水机场: the name behind it tells enough. */
-function isPlaceOf({ tag }: TaggedWord, next: TaggedWord | undefined): boolean {
-  return tag === 'ns' && next?.tag === 'x' && next.word.length > 1;
+  if (tag.startsWith('n')) return { weight: weights.noun, isDecisive: isCounting };
+  return { weight: word.length > 1 ? weights.word : weights.sign, isDecisive: false };
 }

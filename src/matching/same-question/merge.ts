@@ -11,6 +11,7 @@ export function groupSenses(senses: readonly QuestionSense[]): readonly number[]
   const groups: number[] = [];
   const byWriting = new Map<string, number>();
   const finders = new Map<string, Finder>();
+  const sounds = senses.map(soundsIn);
   senses.forEach((sense, at) => {
     const written = byWriting.get(sense.written);
     if (written !== undefined) {
@@ -19,13 +20,13 @@ export function groupSenses(senses: readonly QuestionSense[]): readonly number[]
     }
     byWriting.set(sense.written, at);
     const key = `${sense.numbers.join()} ${sense.isNegated}`;
-    const finder = finders.get(key) ?? createFinder(senses);
+    const finder = finders.get(key) ?? createFinder(sounds);
     finders.set(key, finder);
     const same = finder
-      .alike(sense)
+      .alike(at)
       .filter((other) => compareSenses(sense, senses[other] ?? sense, 'lenient'))
       .map((other) => groups[other] ?? other);
-    finder.add(sense, at);
+    finder.add(at);
     groups.push(at);
     joinGroups(groups, [...same, at]);
   });
@@ -43,36 +44,37 @@ function joinGroups(groups: number[], joined: readonly number[]): void {
 
 /** Finds the senses that may ask the same, among those added. */
 interface Finder {
-  add(sense: QuestionSense, at: number): void;
+  add(at: number): void;
   /** Places of senses, those that share most first. */
-  alike(sense: QuestionSense): readonly number[];
+  alike(at: number): readonly number[];
 }
 
-function createFinder(senses: readonly QuestionSense[]): Finder {
+function createFinder(sounds: readonly ReadonlySet<string>[]): Finder {
   const bySound = new Map<string, number[]>();
+  const sizeOf = (at: number): number => sounds[at]?.size ?? 0;
   return {
-    add(sense, at) {
-      for (const sound of new Set(sense.sounds)) {
+    add(at) {
+      for (const sound of sounds[at] ?? []) {
         const places = bySound.get(sound);
         if (places) places.push(at);
         else bySound.set(sound, [at]);
       }
     },
-    alike(sense) {
+    alike(at) {
       const counts = new Map<number, number>();
-      for (const sound of new Set(sense.sounds)) {
-        for (const at of bySound.get(sound) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+      for (const sound of sounds[at] ?? []) {
+        for (const other of bySound.get(sound) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
       }
       return [...counts]
-        .map(([at, count]) => ({ at, shared: (2 * count) / (sense.sounds.length + lengthOf(senses[at])) }))
+        .map(([other, count]) => ({ other, shared: (2 * count) / (sizeOf(at) + sizeOf(other)) }))
         .filter(({ shared }) => shared >= leastShared)
-        .sort((one, other) => other.shared - one.shared || one.at - other.at)
+        .sort((left, right) => right.shared - left.shared || left.other - right.other)
         .slice(0, mostCompared)
-        .map(({ at }) => at);
+        .map(({ other }) => other);
     },
   };
 }
 
-function lengthOf(sense: QuestionSense | undefined): number {
-  return sense?.sounds.length ?? 0;
+function soundsIn(sense: QuestionSense): ReadonlySet<string> {
+  return new Set(sense.sounds.filter((sound) => sound !== ' '));
 }

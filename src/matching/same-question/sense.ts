@@ -28,7 +28,7 @@ export interface QuestionSense {
   readonly isDirected: boolean;
   /** The numbers it names: years, editions, lines. */
   readonly numbers: readonly string[];
-  /** Its content words, joined, other names of a thing made one. */
+  /** Its content words, other names of a thing made one, blanks where other words stood between. */
   readonly text: string;
   readonly terms: readonly Term[];
   /** The sound of each character of `text`. */
@@ -75,13 +75,25 @@ interface Asked {
   readonly facet: Facet;
 }
 
-function contentWords(content: string, segmenter: Segmenter, { want, facet }: Asked): readonly TaggedWord[] {
+/** A word, and whether it follows the one before it directly. */
+interface Word extends TaggedWord {
+  readonly isJoined: boolean;
+}
+
+function contentWords(content: string, segmenter: Segmenter, { want, facet }: Asked): readonly Word[] {
   const isSort = want.kind === 'place' || want.kind === 'organisation'; // of 哪个国家 only the asking counts
-  return content
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((part) => (part === '' ? [] : segmenter.tag(part)))
-    .filter(({ word }) => !functionWords.has(word) && !isLight(word, facet))
-    .filter(({ word, tag }) => !(isSort && word === want.noun) && !isMadeUp(word, tag, facet));
+  const says = ({ word, tag }: TaggedWord): boolean =>
+    !functionWords.has(word) &&
+    !isLight(word, facet) &&
+    !(isSort && word === want.noun) &&
+    !isMadeUp(word, tag, facet);
+  return content.split(/[^\p{L}\p{N}]+/u).flatMap((part) => {
+    const words = part === '' ? [] : segmenter.tag(part);
+    return words.flatMap((word, at) => {
+      const before = words[at - 1];
+      return says(word) ? [{ ...word, isJoined: before !== undefined && says(before) }] : [];
+    });
+  });
 }
 
 /** What jieba made a word of because it stood together: 市人 of 藤泽市人口. */
@@ -90,19 +102,19 @@ function isMadeUp(word: string, tag: string, facet: Facet): boolean {
 }
 
 /** 页 of 多少页 is what is counted. */
-function countedUnit({ kind, unit }: Want): readonly TaggedWord[] {
-  return kind === 'count' && unit !== undefined && !generalUnits.has(unit) ? [{ word: unit, tag: 'n' }] : [];
+function countedUnit({ kind, unit }: Want): readonly Word[] {
+  if (kind !== 'count' || unit === undefined || generalUnits.has(unit)) return [];
+  return [{ word: unit, tag: 'n', isJoined: false }];
 }
 
-function join(
-  words: readonly TaggedWord[],
-  isCounting: boolean,
-): Pick<QuestionSense, 'text' | 'terms' | 'sounds'> {
+/** Joined as they were, for jieba may cut them otherwise in the other question; a blank where something stood between. */
+function join(words: readonly Word[], isCounting: boolean): Pick<QuestionSense, 'text' | 'terms' | 'sounds'> {
   let text = '';
-  const terms = words.map((word, at) => {
+  const terms = words.map(({ word, tag, isJoined }) => {
+    if (!isJoined && text !== '') text += ' ';
     const start = text.length;
-    text += word.word;
-    return { ...word, ...weightOf(word, words[at + 1], isCounting), start, sound: soundsOf(word.word) };
+    text += word;
+    return { word, tag, ...weightOf({ word, tag }, isCounting), start, sound: soundsOf(word) };
   });
   return { text, terms, sounds: text.split('').map(soundOf) };
 }

@@ -10,11 +10,12 @@ const numeralBefore = new RegExp(
 
 /**
  * One way of writing for several: 三号线, 第七届 and 二〇二二年 with digits, iphone15 as two words, 下一次 as 下次, 很慢
- * as 慢, 开不开 as 开吗, 哪里人 as 家乡在哪里; and a blank before 数量, whose rule would take the sign before it along.
+ * as 慢, 开不开 as 开吗, 如何解决 as 怎么, 哪里人 as 家乡在哪里; and a blank before 数量, whose rule would take the sign before it along.
  */
 function plainly(folded: string): string {
   return folded
     .replace(choosing, '$1吗')
+    .replace(/(?:怎么|如何|怎样|咋)(?:办|解决|处理)/gu, '怎么')
     .replace(/(?:是|来自)?哪里?的?人(?=[?\s]|$)/gu, '家乡在哪里')
     .replace(/(?=(?:总数|数量|个数|数目|总量)(?:是|有)?(?:多少)?[?\s]*$)/u, ' ')
     .replace(/(?<=[上下本这每])一(?=[届次期个])/gu, '')
