@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Fault } from '../../src/base/fault.ts';
-import { type UrlOptions, ingestUrl } from '../../src/ingest/from-url.ts';
+import { ingestUrl, type UrlOptions } from '../../src/ingest/from-url.ts';
 
 /** A server inside the machine that must never be asked. */
 let server: Server;
@@ -86,12 +86,19 @@ describe('an address that does not lead to the public web is refused, and never 
     expect((await faultOf(url)).code).toBe('url-refused');
   });
 
-  test.each(['127.0.0.1', '10.1.2.3', '169.254.169.254', '::1', '::ffff:10.0.0.1', 'fd12::1', '100.100.100.200'])(
-    'a public name that leads to %s',
-    async (address) => {
-      expect((await faultOf('http://innocent.example.com/', { lookup: answering(address) })).code).toBe('url-refused');
-    },
-  );
+  test.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '169.254.169.254',
+    '::1',
+    '::ffff:10.0.0.1',
+    'fd12::1',
+    '100.100.100.200',
+  ])('a public name that leads to %s', async (address) => {
+    expect((await faultOf('http://innocent.example.com/', { lookup: answering(address) })).code).toBe(
+      'url-refused',
+    );
+  });
 
   test('a name that leads to a public address first and to a private one then', async () => {
     const lookup = answering('203.0.113.1', '127.0.0.1');
@@ -133,21 +140,31 @@ describe('a page of the public web', () => {
 
   test('is read with its title and address', async () => {
     const body = `<title>大桥通车</title><body><p>${'大桥今天正式通车，全长1280米，耗时3年建成。'.repeat(4)}</p></body>`;
-    const { taken } = await fetchFrom(() => ({ body, headers: { 'content-type': 'text/html; charset=utf-8' } }));
+    const { taken } = await fetchFrom(() => ({
+      body,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    }));
     expect(taken).toMatchObject({ title: '大桥通车', url: 'http://news.example.com/story', kind: 'html' });
     expect(taken?.text).toContain('全长1280米');
   });
 
   test('is read through a redirect', async () => {
     const { taken, asked } = await fetchFrom((path) =>
-      path === '/story' ? { status: 302, headers: { location: '/moved' } } : { body: '<p>大桥全长1280米。</p>' },
+      path === '/story'
+        ? { status: 302, headers: { location: '/moved' } }
+        : { body: '<p>大桥全长1280米。</p>' },
     );
     expect(asked).toEqual(['/story', '/moved']);
     expect(taken?.url).toBe('http://news.example.com/moved');
   });
 
   test.each([301, 302, 303, 307, 308])('that sends inside with %d is refused', async (status) => {
-    for (const location of [`http://127.0.0.1:${port}/`, 'file:///etc/passwd', 'http://example.com:22/', '//localhost/']) {
+    for (const location of [
+      `http://127.0.0.1:${port}/`,
+      'file:///etc/passwd',
+      'http://example.com:22/',
+      '//localhost/',
+    ]) {
       const { error } = await fetchFrom(() => ({ status, headers: { location } }));
       expect(error).toMatchObject({ code: 'url-refused' });
     }
@@ -172,7 +189,9 @@ describe('a page of the public web', () => {
   });
 
   test('that takes too long is refused', async () => {
-    const { error } = await fetchFrom(() => ({ headers: { 'content-length': '100' }, body: 'a' }), { withinMs: 300 });
+    const { error } = await fetchFrom(() => ({ headers: { 'content-length': '100' }, body: 'a' }), {
+      withinMs: 300,
+    });
     expect(error).toMatchObject({ code: 'url-unreachable' });
   });
 });
