@@ -8,12 +8,12 @@ const root = resolve(import.meta.dirname, '..');
 /** Import your own room, or lower ones. Rooms on one floor do not see each other. */
 const floors: readonly (readonly string[])[] = [
   ['src/base', 'src/text'],
-  ['src/article', 'src/figures'],
+  ['src/article', 'src/figures', 'src/meaning'],
   ['src/index', 'src/question'],
   ['src/matching'],
   ['src/ranking'],
   ['src/answer', 'src/reading'],
-  ['src/ingest', 'src/store'],
+  ['src/ingest', 'src/store', 'src/encoder'],
   ['src/library'],
   ['src/engine'],
   ['src/message'],
