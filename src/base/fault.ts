@@ -18,6 +18,7 @@ export type FaultCode =
   | 'url-refused' // not the address of a public web page
   | 'url-unreachable' // the page did not come: the network, its server, or too slow
   | 'segmenter-unavailable' // the word segmenter asked for is not installed
+  | 'model-unusable' // the model of meaning is there but cannot be used
   | 'discord-refused' // Discord would not let us in, or refused what we sent
   | 'port-unavailable' // nothing can listen where it was asked to
   | 'store-unavailable'; // the database cannot be opened, reached or written

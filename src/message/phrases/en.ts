@@ -100,6 +100,8 @@ export const english: Phrases = {
     'url-unreachable':
       'The page could not be fetched: its server did not answer, was too slow or refused. Please open it in a browser, save it, and send the file.',
     'segmenter-unavailable': 'The word segmenter is not installed; please tell the administrator.',
+    'model-unusable':
+      'The model of meaning cannot be used, so answers go by words alone; please tell the administrator.',
     'discord-refused': 'Discord did not accept this reply; please try again later.',
     'port-unavailable': 'The port is not available; please tell the administrator.',
     'store-unavailable':

@@ -96,6 +96,7 @@ export const simplified: Phrases = {
       '只能读公开的网页：地址要以 http:// 或 https:// 开头，不带用户名和密码，也不能指向内部网络。',
     'url-unreachable': '打不开这个网页：网站没有应答、太慢，或者拒绝了。请在浏览器里打开，保存后把文件发来。',
     'segmenter-unavailable': '分词组件没有装好，请告诉管理员。',
+    'model-unusable': '语义模型无法使用，暂时只按字词回答；请告诉管理员。',
     'discord-refused': 'Discord 没有接受这条回复，请稍后再试。',
     'port-unavailable': '端口无法使用，请告诉管理员。',
     'store-unavailable': '数据库暂时无法使用，请稍后再试；若一直如此，请告诉管理员。',

@@ -96,6 +96,7 @@ export const traditional: Phrases = {
       '只能讀公開的網頁：網址要以 http:// 或 https:// 開頭，不帶使用者名稱和密碼，也不能指向內部網路。',
     'url-unreachable': '打不開這個網頁：網站沒有回應、太慢，或者拒絕了。請在瀏覽器裡打開，儲存後把檔案傳來。',
     'segmenter-unavailable': '斷詞元件沒有裝好，請告訴管理員。',
+    'model-unusable': '語意模型無法使用，暫時只按字詞回答；請告訴管理員。',
     'discord-refused': 'Discord 沒有接受這則回覆，請稍後再試。',
     'port-unavailable': '連接埠無法使用，請告訴管理員。',
     'store-unavailable': '資料庫暫時無法使用，請稍後再試；若一直如此，請告訴管理員。',
