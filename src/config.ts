@@ -10,10 +10,18 @@ export interface Config {
   readonly corpus?: string;
   readonly databaseUrl: string;
   readonly segmenter: SegmenterChoice;
+  /** Whether answers go by meaning too, with a model that is fetched once. */
+  readonly model: ModelChoice;
+  readonly modelDir?: string;
+  readonly hubUrl?: string;
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
 }
+
+/** ZHAIJU_MODEL. */
+export const modelChoices = ['on', 'off'] as const;
+export type ModelChoice = (typeof modelChoices)[number];
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -60,6 +68,12 @@ export function readConfig(env: Env): Config {
     'the number of a server (copy its ID in Discord)',
   );
   const corpus = text('ZHAIJU_CORPUS');
+  const modelDir = text('ZHAIJU_MODEL_DIR');
+  const hubUrl = fitting(
+    'HF_ENDPOINT',
+    (value) => /^https?:\/\//u.test(value) && URL.canParse(value),
+    'a URL that begins with http:// or https://',
+  );
   const config = {
     ...(discordToken && { discordToken }),
     ...(discordApiUrl && { discordApiUrl }),
@@ -67,6 +81,9 @@ export function readConfig(env: Env): Config {
     ...(corpus && { corpus }),
     databaseUrl: text('DATABASE_URL') ?? usualDatabaseUrl,
     segmenter: oneOf('ZHAIJU_SEGMENTER', segmenterChoices, 'auto'),
+    model: oneOf('ZHAIJU_MODEL', modelChoices, 'on'),
+    ...(modelDir && { modelDir }),
+    ...(hubUrl && { hubUrl }),
     host: text('HOST') ?? '127.0.0.1',
     port: port === undefined ? usualPort : Number(port),
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),

@@ -6,10 +6,12 @@ import { Fault } from './base/fault.ts';
 import { createLog, type Log } from './base/log.ts';
 import { createShutdown, type Shutdown } from './base/shutdown.ts';
 import { createConsole } from './cli/console.ts';
+import { createProgressBar } from './cli/progress-bar.ts';
 import { reportFault, runCli } from './cli/run-cli.ts';
 import { type Config, readConfig } from './config.ts';
 import { createBot } from './discord/client.ts';
 import { deployCommands } from './discord/deploy.ts';
+import { type FetchOptions, fetchModel } from './encoder/fetch-model.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { createArticlePool } from './library/article-pool.ts';
 import { createLibrary } from './library/library.ts';
@@ -22,6 +24,8 @@ import { createSegmenter } from './text/jieba.ts';
 
 /** The corpus that comes with the project; this file runs from dist/src. */
 const ownCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
+/** Where the model is kept, below the folder the process was started in. */
+const modelCache = 'data';
 /** The playground lets in the one bot that is started with it. */
 const playgroundToken = 'playground.token.of-no-use-elsewhere';
 /** After everything is closed, for what is still being written. */
@@ -50,6 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
       openStore: () => openStore(config.databaseUrl, { log, now }),
       start: () => start(roof),
       deploy: () => deploy(config),
+      fetchModel: () => fetchOwnModel(roof),
     });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
@@ -142,6 +147,22 @@ async function deploy({ discordToken, discordApiUrl, discordGuildId }: Config): 
     throw new Fault('config-invalid', 'DISCORD_TOKEN is not set; put it into .env (see .env.example)');
   const names = await deployCommands({ token: discordToken, apiUrl: discordApiUrl, guildId: discordGuildId });
   return `registered ${names.length} commands: ${names.join(', ')}`;
+}
+
+/** The model by hand, with a bar in a terminal. It is fetched whatever ZHAIJU_MODEL says: whoever calls this wants it. */
+async function fetchOwnModel({ config, log }: Roof): Promise<string> {
+  const onProgress = createProgressBar(process.stderr);
+  const found = await fetchModel({ ...modelPlaces(config), log, onProgress });
+  if (found.kind === 'unavailable')
+    throw new Fault('model-unusable', `no model (${found.why}): ${found.reason}`);
+  return found.modelPath;
+}
+
+function modelPlaces({
+  modelDir,
+  hubUrl,
+}: Config): Pick<FetchOptions, 'cacheFolder' | 'modelDir' | 'hubUrl'> {
+  return { cacheFolder: modelCache, modelDir, hubUrl };
 }
 
 /** Settles when the process is asked to end; rejects when Discord closes the door for good. */

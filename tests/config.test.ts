@@ -22,6 +22,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       databaseUrl: 'file:data/zhaiju.db',
       segmenter: 'auto',
+      model: 'on',
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'info',
@@ -36,6 +37,9 @@ describe('readConfig', () => {
       ZHAIJU_CORPUS: '/srv/articles',
       DATABASE_URL: 'postgres://localhost/zhaiju',
       ZHAIJU_SEGMENTER: 'node-rs',
+      ZHAIJU_MODEL: 'off',
+      ZHAIJU_MODEL_DIR: '/srv/model',
+      HF_ENDPOINT: 'https://hub.example',
       HOST: '0.0.0.0',
       PORT: '0',
       LOG_LEVEL: 'debug',
@@ -47,6 +51,9 @@ describe('readConfig', () => {
       corpus: '/srv/articles',
       databaseUrl: 'postgres://localhost/zhaiju',
       segmenter: 'node-rs',
+      model: 'off',
+      modelDir: '/srv/model',
+      hubUrl: 'https://hub.example',
       host: '0.0.0.0',
       port: 0,
       logLevel: 'debug',
@@ -54,8 +61,8 @@ describe('readConfig', () => {
   });
 
   test('an empty or blank setting, as .env.example has them, counts as not set', () => {
-    const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DISCORD_GUILD_ID', 'ZHAIJU_CORPUS'];
-    const rest = ['ZHAIJU_SEGMENTER', 'HOST', 'PORT', 'LOG_LEVEL'];
+    const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DISCORD_GUILD_ID', 'ZHAIJU_CORPUS', 'HF_ENDPOINT'];
+    const rest = ['ZHAIJU_SEGMENTER', 'ZHAIJU_MODEL', 'ZHAIJU_MODEL_DIR', 'HOST', 'PORT', 'LOG_LEVEL'];
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readConfig({}));
     expect(readConfig(Object.fromEntries(rest.map((name) => [name, ' \t'])))).toEqual(readConfig({}));
   });

@@ -9,4 +9,6 @@ export interface CliParts {
   openStore(): Promise<Store>;
   start(): Promise<void>;
   deploy(): Promise<string>;
+  /** Fetches the model of meaning, or finds it; gives a line to say. Throws Fault `model-unusable` if there is none. */
+  fetchModel(): Promise<string>;
 }

@@ -92,6 +92,10 @@ function createProgram(parts: CliParts): Command {
     .description('register the slash commands with Discord')
     .action(async () => console.print(await parts.deploy()));
   program
+    .command('model')
+    .description('fetch the model of meaning, which the bot otherwise does by itself')
+    .action(async () => console.print(await parts.fetchModel()));
+  program
     .command('ask')
     .description('answer a question, or with --batch JSON Lines from stdin')
     .argument('[question]', 'the question; quote it')

@@ -61,6 +61,7 @@ export async function run(
     openStore: () => openStore('file::memory:', { log: silentLog, now: () => new Date() }),
     start: async () => {},
     deploy: async () => 'registered',
+    fetchModel: async () => 'data/model.onnx',
     ...replaced,
   });
   return { code, out, errors };

@@ -192,6 +192,10 @@ describe('the other commands', () => {
     });
   });
 
+  test('model says where the model is', async () => {
+    expect(await run(['model'])).toEqual({ code: 0, out: ['data/model.onnx'], errors: [] });
+  });
+
   test('a reader that has seen enough, as head has, is no failure', async () => {
     const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
     const { console } = rememberingConsole();
