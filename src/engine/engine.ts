@@ -16,8 +16,12 @@ import { readSentence } from '../index/sentence.ts';
 import type { AliasGroup } from '../matching/aliases.ts';
 import { type ChosenArticle, chooseArticles } from '../matching/choose-articles.ts';
 import { matchArticle } from '../matching/match.ts';
+import type { Meaning } from '../matching/meaning.ts';
 import { buildQuery, type Query } from '../matching/query.ts';
 import { createVocabulary } from '../matching/vocabulary.ts';
+import type { ArticleVectors } from '../meaning/article-vectors.ts';
+import type { QuestionVectors } from '../meaning/question-vectors.ts';
+import { type Explanation, explain } from '../ranking/explain.ts';
 import { judge } from '../ranking/judge.ts';
 import { type Ranked, rank } from '../ranking/rank.ts';
 import type { Segmenter } from '../text/segment.ts';
@@ -32,6 +36,8 @@ export interface AskOptions {
   readonly limit?: number;
   /** How sure an answer must be to be told at all, 0 to 1; as sure as the judgement asks for unless told. */
   readonly threshold?: number;
+  /** The question as the model reads it; without it, or of articles without vectors, words alone are looked at. */
+  readonly meaning?: QuestionVectors | undefined;
 }
 
 /** The whole machine behind one set of articles. Every call is synchronous and takes milliseconds. */
@@ -45,6 +51,12 @@ export interface Engine extends Reader {
   readonly sentences: number;
   /** The sentence that begins at this offset as evidence, or undefined if the article has changed. Throws `article-unknown`. */
   evidenceAt(articleId: string, start: number): Evidence | undefined;
+  /** Why a sentence bears on a question, or undefined if the article has changed. Throws `article-unknown`. */
+  explain(
+    question: string,
+    at: { readonly articleId: string; readonly start: number },
+    meaning?: QuestionVectors,
+  ): Explanation | undefined;
   /** The sentences around one, in the order of the text, itself among them, all within its section. */
   around(evidence: Evidence, sentences: number): readonly Span[];
 }
@@ -54,6 +66,8 @@ export interface EngineOptions {
   /** What engines that share articles share too; one of its own unless told. */
   readonly indexer?: Indexer;
   readonly aliases?: readonly AliasGroup[];
+  /** The vectors of an article, asked for at each question; undefined until the model has read it. */
+  readonly vectorsOf?: ((article: Article) => ArticleVectors | undefined) | undefined;
 }
 
 /** How many articles are looked into, and how many sentences are told. */
@@ -68,29 +82,39 @@ const mostRemembered = 10_000;
  */
 export function createEngine(
   articles: readonly Article[],
-  { segmenter, aliases = [], indexer = createIndexer(segmenter) }: EngineOptions,
+  { segmenter, aliases = [], indexer = createIndexer(segmenter), vectorsOf }: EngineOptions,
 ): Engine {
   const index = buildPassageIndex(articles, indexer);
   const vocabulary = createVocabulary(index);
   const sentenceOf = remember((number) => readSentence(index, number, segmenter), mostRemembered);
 
   const understand = (text: string): Query => buildQuery(text, { vocabulary, segmenter, aliases });
-  const choose = (query: Query, articleId: string | undefined): readonly ChosenArticle[] =>
+  const choose = (
+    query: Query,
+    articleId: string | undefined,
+    meaning?: Meaning,
+  ): readonly ChosenArticle[] =>
     articleId === undefined
-      ? chooseArticles(query, index, mostArticles)
+      ? chooseArticles(query, { index, meaning }, mostArticles)
       : [{ indexed: findArticle(index, articleId), score: 1 }];
 
   const nearest = (text: string, articleId: string | undefined): readonly IndexedArticle[] =>
     choose(understand(text), articleId).map(({ indexed }) => indexed);
 
-  const search = (query: Query, articleId: string | undefined): readonly Ranked[] => {
-    const matches = choose(query, articleId).map((chosen) => matchArticle(query, index, chosen));
+  const search = (query: Query, articleId: string | undefined, meaning?: Meaning): readonly Ranked[] => {
+    const matches = choose(query, articleId, meaning).map((chosen) =>
+      matchArticle(query, { index, meaning }, chosen),
+    );
     return rank(query, matches, sentenceOf);
   };
 
-  const ask: Engine['ask'] = (text, { articleId, limit = usualLimit, threshold = 0 } = {}) => {
+  const meaningOf = (question: QuestionVectors | undefined): Meaning | undefined =>
+    question && vectorsOf && { question, vectorsOf };
+
+  const ask: Engine['ask'] = (text, { articleId, limit = usualLimit, threshold = 0, meaning } = {}) => {
     const query = understand(text);
-    return composeAnswer({ query, judgement: judge(query, search(query, articleId)), limit, threshold });
+    const ranked = search(query, articleId, meaningOf(meaning));
+    return composeAnswer({ query, judgement: judge(query, ranked), limit, threshold });
   };
 
   return {
@@ -115,6 +139,14 @@ export function createEngine(
       const { passages, first } = findArticle(index, articleId);
       const at = passages.findIndex(({ sentence }) => sentence.start === start);
       return at < 0 ? undefined : toEvidence(sentenceOf(first + at), 1);
+    },
+    explain(text, { articleId, start }, question) {
+      const indexed = findArticle(index, articleId);
+      const at = indexed.passages.findIndex(({ sentence }) => sentence.start === start);
+      if (at < 0) return undefined;
+      const query = understand(text);
+      const match = matchArticle(query, { index, meaning: meaningOf(question) }, { indexed, score: 1 });
+      return explain(query, match, sentenceOf(indexed.first + at));
     },
     around({ article, sentence }, sentences) {
       const { passages } = findArticle(index, article.id);

@@ -4,7 +4,9 @@ import { bigramsOf, unitsOf } from '../index/units.ts';
 import { fold } from '../text/normalize.ts';
 import type { ChosenArticle } from './choose-articles.ts';
 import type { Concept } from './concepts.ts';
+import type { MatchContext } from './match-context.ts';
 import { isImprint, matchImprint } from './match-imprint.ts';
+import { type MatchedMeaning, type Meaning, matchMeaning, nearestInMeaning } from './meaning.ts';
 import type { Query } from './query.ts';
 
 export type TermKind = 'unit' | 'bigram' | 'word' | 'concept';
@@ -33,15 +35,20 @@ export interface ArticleMatch {
   readonly candidates: readonly number[];
   /** The sentence of the imprint that a question about the article itself asks for; never a candidate. */
   readonly imprint?: number;
+  /** How the question meets the candidates in meaning; not there where question or article has no vectors. */
+  readonly meaning?: MatchedMeaning;
 }
 
 /** All sentences of an article of this length are weighed; of a longer one the best by plain overlap. */
 const mostCandidates = 96;
 
+/** Of a longer article so many more are weighed that are nearest in meaning: they may not share a word. */
+const mostInMeaning = 32;
+
 /** Finds the terms of the question in one article and the sentences that may answer it. */
 export function matchArticle(
   query: Query,
-  index: PassageIndex,
+  { index, meaning }: MatchContext,
   { indexed, score }: ChosenArticle,
 ): ArticleMatch {
   const found = [
@@ -50,7 +57,8 @@ export function matchArticle(
     ...query.words.map(({ word }) => findTerm(word, 'word', { index, indexed })),
     ...query.concepts.map((concept) => findConcept(concept, { index, indexed })),
   ];
-  const candidates = chooseCandidates(found, indexed);
+  const candidates = widened(chooseCandidates(found, indexed), indexed, meaning);
+  const matched = meaning && matchMeaning(meaning, indexed, candidates);
   const title = titleTerms(indexed.article.title);
   const imprint = matchImprint(query.question, indexed);
   return {
@@ -59,7 +67,21 @@ export function matchArticle(
     terms: found.map((term) => toMatch(term, candidates, title)),
     candidates,
     ...(imprint !== undefined && { imprint }),
+    ...(matched && { meaning: matched }),
   };
+}
+
+/** The candidates by words, with those of a long article that are nearest in meaning. */
+function widened(
+  candidates: readonly number[],
+  indexed: IndexedArticle,
+  meaning: Meaning | undefined,
+): readonly number[] {
+  if (!meaning || candidates.length < mostCandidates) return candidates;
+  const nearest = nearestInMeaning(meaning, indexed, mostInMeaning).filter(
+    (number) => !isImprint(indexed, number),
+  );
+  return [...new Set([...candidates, ...nearest])].sort((one, other) => one - other);
 }
 
 /** A term with its postings inside one article. */

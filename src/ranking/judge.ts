@@ -32,7 +32,7 @@ export function judge(query: Query, ranked: readonly Ranked[]): Judgement {
   if (!best) return { ranked, confidence: 0, isTold: false, doubts: ['nothing-shared'] };
   if (best.match.imprint === best.sentence.number) return { ranked, confidence: 1, isTold: true, doubts: [] };
   const { first, inputs, doubts } = chooseFirst(query, ranked, best);
-  const confidence = confidenceOf(inputs) * (doubts.length === 0 ? 1 : afterDoubt);
+  const confidence = confidenceOf(inputs, first) * (doubts.length === 0 ? 1 : afterDoubt);
   return {
     ranked: first === best ? ranked : [first, ...ranked.filter((one) => one !== first)],
     confidence,
@@ -57,7 +57,7 @@ interface Choice {
 function chooseFirst(query: Query, ranked: readonly Ranked[], best: Ranked): Choice {
   const weigh = (first: Ranked): Choice => {
     const inputs = weighDoubts({ query, best: first, ranked });
-    return { first, inputs, doubts: decisiveDoubts(inputs) };
+    return { first, inputs, doubts: decisiveDoubts(inputs, first) };
   };
   const near = ranked.slice(1, mostTried).filter(({ score }) => score >= leastOfBest * best.score);
   const choice = weigh(best);

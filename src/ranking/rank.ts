@@ -3,7 +3,7 @@ import type { ArticleMatch } from '../matching/match.ts';
 import type { Query } from '../matching/query.ts';
 import { computeFeatures } from './features/index.ts';
 import { sumTrees } from './model.ts';
-import { rankingWeights } from './weights.ts';
+import { weightsFor } from './weights.ts';
 
 /** A candidate sentence with how well it answers. */
 export interface Ranked {
@@ -38,12 +38,13 @@ export function rank(
 }
 
 function scoreSentences(query: Query, match: ArticleMatch, sentenceOf: SentenceOf): readonly Ranked[] {
-  if (!match.terms.some(({ sentenceCount }) => sentenceCount > 0)) return [];
+  if (!match.meaning && !match.terms.some(({ sentenceCount }) => sentenceCount > 0)) return [];
   const sentences = match.candidates.map(sentenceOf);
   const rows = computeFeatures({ query, match, sentences });
+  const { trees } = weightsFor(match).ranking;
   return sentences.map((sentence, at) => {
     const features = rows[at] ?? new Float64Array();
-    return { match, sentence, score: sumTrees(rankingWeights.trees, features), features };
+    return { match, sentence, score: sumTrees(trees, features), features };
   });
 }
 

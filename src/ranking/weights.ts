@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { ArticleMatch } from '../matching/match.ts';
 import type { Tree } from './model.ts';
 
 /** What eval/train.ts writes: trained trees, what they are trained for, and where they come from. */
@@ -12,8 +13,25 @@ export interface Weights {
 
 const read: (file: string) => Weights = createRequire(import.meta.url);
 
-/** The trees that rank sentences, over `featureNames`. */
-export const rankingWeights: Weights = read('./weights.json');
+/** What is trained for one way of looking: which sentence, and whether it answers. */
+export interface TrainedPair {
+  readonly ranking: Weights;
+  readonly confidence: Weights;
+}
 
-/** The trees that tell how sure an answer is, over `confidenceInputs`. */
-export const confidenceWeights: Weights = read('./confidence.json');
+/** Over `featureNames`, and over the doubts with them. */
+export const wordWeights: TrainedPair = {
+  ranking: read('./weights.json'),
+  confidence: read('./confidence.json'),
+};
+
+/** Over `meaningFeatureNames`, and over the doubts with them: for articles that the model has read. */
+export const meaningWeights: TrainedPair = {
+  ranking: read('./weights-meaning.json'),
+  confidence: read('./confidence-meaning.json'),
+};
+
+/** The weights for a row of features of either kind. */
+export function weightsFor({ meaning }: Pick<ArticleMatch, 'meaning'>): TrainedPair {
+  return meaning ? meaningWeights : wordWeights;
+}

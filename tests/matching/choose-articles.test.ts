@@ -3,7 +3,7 @@ import { chooseArticles } from '../../src/matching/choose-articles.ts';
 import { index, queryOf } from './three-articles.ts';
 
 const chosen = (question: string, most = 5): readonly string[] =>
-  chooseArticles(queryOf(question), index, most).map(({ indexed }) => indexed.article.id);
+  chooseArticles(queryOf(question), { index }, most).map(({ indexed }) => indexed.article.id);
 
 describe('the article that fits best', () => {
   test.each([
@@ -21,7 +21,7 @@ describe('the article that fits best', () => {
   });
 
   test('scores go down, and no more articles come than asked for', () => {
-    const articles = chooseArticles(queryOf('澜沧江大桥和图书馆开放'), index, 2);
+    const articles = chooseArticles(queryOf('澜沧江大桥和图书馆开放'), { index }, 2);
     expect(articles).toHaveLength(2);
     expect(articles[0]?.score).toBeGreaterThan(articles[1]?.score ?? 0);
     expect(chosen('澜沧江大桥和图书馆开放', 1)).toHaveLength(1);

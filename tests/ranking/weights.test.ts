@@ -1,21 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceInputs } from '../../src/ranking/confidence.ts';
-import { featureNames } from '../../src/ranking/features/index.ts';
+import { confidenceInputs, meaningConfidenceInputs } from '../../src/ranking/confidence.ts';
+import { featureNames, meaningFeatureNames } from '../../src/ranking/features/index.ts';
 import { sumTrees, type Tree } from '../../src/ranking/model.ts';
-import { confidenceWeights, rankingWeights } from '../../src/ranking/weights.ts';
+import { meaningWeights, wordWeights } from '../../src/ranking/weights.ts';
 
 describe('the trained weights', () => {
-  test('rank by the features there are, in their order', () => {
-    expect(rankingWeights.inputs).toEqual(featureNames);
-  });
-
-  test('tell confidence by the doubts and features there are, in their order', () => {
-    expect(confidenceWeights.inputs).toEqual(confidenceInputs);
+  test.each([
+    ['words', wordWeights, featureNames],
+    ['meaning', meaningWeights, meaningFeatureNames],
+  ])('of %s rank by the features there are, in their order', (_, { ranking }, names) => {
+    expect(ranking.inputs).toEqual(names);
   });
 
   test.each([
-    ['ranking', rankingWeights],
-    ['confidence', confidenceWeights],
+    ['words', wordWeights, confidenceInputs],
+    ['meaning', meaningWeights, meaningConfidenceInputs],
+  ])('of %s tell confidence by the doubts and features there are, in their order', (_, weights, inputs) => {
+    expect(weights.confidence.inputs).toEqual(inputs);
+  });
+
+  test.each([
+    ['ranking by words', wordWeights.ranking],
+    ['confidence by words', wordWeights.confidence],
+    ['ranking by meaning', meaningWeights.ranking],
+    ['confidence by meaning', meaningWeights.confidence],
   ])('of %s say where they come from', (_, { provenance }) => {
     expect(provenance).toMatchObject({
       data: expect.stringContaining('cmrc2018/train'),

@@ -27,7 +27,7 @@ export function openSmall(title: string, text: string): SmallSearch {
     article,
     ask(question) {
       const query = buildQuery(question, { vocabulary, segmenter, aliases: [] });
-      const match = matchArticle(query, index, { indexed, score: 1 });
+      const match = matchArticle(query, { index }, { indexed, score: 1 });
       return { query, ranked: rank(query, [match], (number) => readSentence(index, number, segmenter)) };
     },
   };

@@ -20,6 +20,7 @@ export const littleShared: Doubt = {
   name: 'little-shared',
   weigh: (finding) => lacking(finding, 'unit'),
   decisiveAt: 0.97,
+  isOfWords: true,
 };
 
 /** Its words do not, whatever its characters do. */
@@ -40,4 +41,5 @@ export const onlyCharactersShared: Doubt = {
   weigh: (finding) =>
     Math.min(lacking(finding, 'concept'), lacking(finding, 'word'), lacking(finding, 'bigram')),
   decisiveAt: 1,
+  isOfWords: true,
 };

@@ -1,6 +1,7 @@
 import { anaphora } from './anaphora.ts';
 import { asked } from './asked.ts';
 import type { Contest, FeatureGroup } from './feature.ts';
+import { meaningColumns, meaningNames } from './meaning.ts';
 import { names } from './names.ts';
 import { neighbours } from './neighbours.ts';
 import { overlap } from './overlap.ts';
@@ -26,9 +27,17 @@ const groups: readonly FeatureGroup[] = [
 
 export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
 
-/** All features of all candidates: a row a candidate, in the order of `featureNames`. */
+/** What is looked at where question and article have vectors: the same, and their likeness in meaning. */
+export const meaningFeatureNames: readonly string[] = [...featureNames, ...meaningNames];
+
+/**
+ * All features of all candidates: a row a candidate, in the order of `featureNames`, or of `meaningFeatureNames`
+ * where the match has meaning.
+ */
 export function computeFeatures(contest: Contest): readonly Float64Array[] {
-  const columns = groups.flatMap((group) => group.compute(contest));
+  const columns: ArrayLike<number>[] = groups.flatMap((group) => group.compute(contest));
+  const { meaning, indexed } = contest.match;
+  if (meaning) columns.push(...meaningColumns(meaning, indexed));
   const rows = contest.sentences.map(() => new Float64Array(columns.length));
   columns.forEach((column, place) => {
     for (let at = 0; at < rows.length; at++) {
