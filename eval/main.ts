@@ -1,16 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Article } from '../src/article/article.ts';
 import { createEngine, type Engine } from '../src/engine/engine.ts';
 import { readCorpus } from '../src/library/read-corpus.ts';
+import type { ArticleVectors } from '../src/meaning/article-vectors.ts';
+import { lookAtArticle, lookAtQuestion } from '../src/meaning/look.ts';
+import { ownLens } from '../src/meaning/own-lens.ts';
 import { createSegmenter, segmenterChoices } from '../src/text/jieba.ts';
 import { type Asked, type DataSet, dataSetNames, readDataSet } from './data.ts';
+import { meaningOnly } from './meaning-only.ts';
 import { measure, type Outcome, summarize, type Task } from './measure.ts';
 import { type Noise, type NoiseTools, noises, spoil } from './noise.ts';
 import { createRandom } from './random.ts';
+import { openReadings } from './readings.ts';
 
 /**
  * The measured quality of answers: `npm run eval -- --data PATH [--set NAME …] [--task article|corpus] [--noise …]
- * [--segmenter …] [--json FILE]`. Progress on stderr, a table on stdout. The same data give the same figures.
+ * [--segmenter …] [--meaning words|meaning|both --model FOLDER] [--json FILE]`. Progress on stderr, a table on stdout. The same data give the same figures.
  */
 const { values: flags } = parseArgs({
   options: {
@@ -23,6 +29,9 @@ const { values: flags } = parseArgs({
     task: { type: 'string', default: 'article' },
     noise: { type: 'string', multiple: true, default: ['none'] },
     segmenter: { type: 'string', default: 'auto' },
+    meaning: { type: 'string', default: 'words' },
+    model: { type: 'string', default: '' },
+    readings: { type: 'string', default: 'data/readings' },
     json: { type: 'string' },
   },
 });
@@ -34,6 +43,11 @@ const task = oneOf<Task>(flags.task, ['article', 'corpus'], 'task');
 const wanted = flags.noise.flatMap((noise) => noise.split(',')).map((noise) => oneOf(noise, noises, 'noise'));
 const choice = oneOf(flags.segmenter, segmenterChoices, 'segmenter');
 
+const ways = ['words', 'meaning', 'both'] as const;
+const way = oneOf(flags.meaning, ways, 'meaning');
+if (way !== 'words' && flags.model === '') fail('--meaning needs --model FOLDER, that of the model');
+const readings = way === 'words' ? undefined : await openReadings(flags.model, flags.readings);
+
 const results: Record<string, Readonly<Record<string, number>>> = {};
 for (const name of names) {
   const data = readDataSet(flags.data, name);
@@ -41,7 +55,7 @@ for (const name of names) {
   const { engine, segmenter } = await openFor(data);
   for (const noise of wanted) {
     const tools = { segmenter, random: createRandom(seed), characters: charactersOf(data) };
-    const outcomes = ask(data, engine, { noise, tools });
+    const outcomes = await ask(data, engine, { noise, tools });
     const label = noise === 'none' ? name : `${name} +${noise}`;
     results[label] = summarize(outcomes);
     if (name === 'kunming.dev') Object.assign(results, byGroup(outcomes, label));
@@ -50,26 +64,37 @@ for (const name of names) {
 process.stdout.write(`${toTable(results)}\n`);
 if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ task, seed, results }, undefined, 2)}\n`);
 
+type Asking = Pick<Engine, 'ask'>;
+
 /** Kunming's article with the aliases and words of the project's corpus; Wikipedia's with none. */
 async function openFor({
   name,
   articles,
-}: DataSet): Promise<{ engine: Engine; segmenter: NoiseTools['segmenter'] }> {
+}: DataSet): Promise<{ engine: Asking; segmenter: NoiseTools['segmenter'] }> {
   const corpus = await readCorpus(new URL('../../corpus', import.meta.url).pathname);
   const isOwn = name === 'kunming.dev';
   const segmenter = createSegmenter({ choice, words: isOwn ? corpus.words : [] });
-  return { engine: createEngine(articles, { segmenter, aliases: isOwn ? corpus.aliases : [] }), segmenter };
+  const vectors = new Map<string, ArticleVectors>();
+  for (const article of readings ? articles : [])
+    if (readings) vectors.set(article.id, lookAtArticle(await readings.article(article), ownLens));
+  const vectorsOf = ({ id }: Article): ArticleVectors | undefined => vectors.get(id);
+  const engine = createEngine(articles, { segmenter, aliases: isOwn ? corpus.aliases : [], vectorsOf });
+  return { engine: way === 'meaning' ? meaningOnly(articles, vectorsOf) : engine, segmenter };
 }
 
-function ask(
+async function ask(
   { name, questions }: DataSet,
-  engine: Engine,
+  engine: Asking,
   { noise, tools }: { noise: Noise; tools: NoiseTools },
-): readonly Outcome[] {
-  return questions.map((asked, at) => {
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [at, asked] of questions.entries()) {
     if (at % 500 === 0) say(`${name} +${noise}: ${at} of ${questions.length}`);
-    return measure(engine, asked, { question: spoil(asked.question, noise, tools), task });
-  });
+    const question = spoil(asked.question, noise, tools);
+    const meaning = readings && lookAtQuestion(await readings.question(question), ownLens);
+    outcomes.push(measure(engine, asked, { question, task, meaning }));
+  }
+  return outcomes;
 }
 
 /** By kind and by the noise that the set's own questions have. */

@@ -1,5 +1,6 @@
 import { textAt } from '../src/base/span.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import type { QuestionVectors } from '../src/meaning/question-vectors.ts';
 import type { Asked } from './data.ts';
 import { areaUnderCurve, characterF1, precisionAtCoverage, quantile, share } from './metrics.ts';
 
@@ -26,13 +27,18 @@ const told = 20;
 
 /** Asks one question and holds the answer against what is right. */
 export function measure(
-  engine: Engine,
+  engine: Pick<Engine, 'ask'>,
   asked: Asked,
-  { question, task }: { readonly question: string; readonly task: Task },
+  {
+    question,
+    task,
+    meaning,
+  }: { readonly question: string; readonly task: Task; readonly meaning?: QuestionVectors | undefined },
 ): Outcome {
   const began = performance.now();
   const answer = engine.ask(question, {
     limit: told,
+    meaning,
     ...(task === 'article' && { articleId: asked.articleId }),
   });
   const ms = performance.now() - began;

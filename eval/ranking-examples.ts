@@ -4,6 +4,7 @@ import { computeFeatures } from '../src/ranking/features/index.ts';
 import type { Segmenter } from '../src/text/segment.ts';
 import type { TrainingSet } from './boosting.ts';
 import type { Asked, DataSet } from './data.ts';
+import type { MeaningOf } from './meaning-of.ts';
 import { openSearch, type Search, textOf } from './search.ts';
 
 /** Contexts joined to one article of a news story's length, without a headline that gives the subject away. */
@@ -11,12 +12,19 @@ const joinedContexts = 4;
 /** One question in so many is asked of joined contexts too. */
 const everyJoined = 3;
 
+/** What the examples are made with. */
+export interface ExampleContext {
+  readonly segmenter: Segmenter;
+  readonly random: () => number;
+  readonly meaningOf: MeaningOf;
+}
+
 /** For each question its article's sentences: as they are, and within a longer article of several subjects. */
-export function rankingExamples(data: DataSet, segmenter: Segmenter, random: () => number): TrainingSet {
-  const joined = joinArticles(data, random);
+export async function rankingExamples(data: DataSet, context: ExampleContext): Promise<TrainingSet> {
+  const joined = joinArticles(data, context.random);
   return concatenate([
-    ...examplesOf(data.questions, openSearch(data.articles, segmenter)),
-    ...examplesOf(joined.questions, openSearch(joined.articles, segmenter)),
+    ...(await examplesOf(data.questions, openSearch(data.articles, context.segmenter), context)),
+    ...(await examplesOf(joined.questions, openSearch(joined.articles, context.segmenter), context)),
   ]);
 }
 
@@ -25,14 +33,21 @@ interface Example {
   readonly labels: readonly number[];
 }
 
-function examplesOf(questions: readonly Asked[], search: Search): readonly Example[] {
-  return questions.flatMap(({ question, articleId, gold }) => {
-    const query = search.understand(question);
-    const match = search.match(query, articleId);
+async function examplesOf(
+  questions: readonly Asked[],
+  search: Search,
+  { meaningOf }: ExampleContext,
+): Promise<readonly Example[]> {
+  const examples: Example[] = [];
+  for (const asked of questions) {
+    const query = search.understand(asked.question);
+    const meaning = await meaningOf(asked, search.articleOf(asked.articleId));
+    const match = search.match(query, asked.articleId, meaning);
     const sentences = match.candidates.map(search.sentenceOf);
-    const labels = sentences.map((sentence) => (gold.includes(textOf(sentence)) ? 1 : 0));
-    return labels.includes(1) ? [{ rows: computeFeatures({ query, match, sentences }), labels }] : [];
-  });
+    const labels = sentences.map((sentence) => (asked.gold.includes(textOf(sentence)) ? 1 : 0));
+    if (labels.includes(1)) examples.push({ rows: computeFeatures({ query, match, sentences }), labels });
+  }
+  return examples;
 }
 
 function joinArticles(data: DataSet, random: () => number): Pick<DataSet, 'articles' | 'questions'> {

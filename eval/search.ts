@@ -6,6 +6,7 @@ import { buildPassageIndex, type IndexedArticle, type PassageIndex } from '../sr
 import { readSentence, type Sentence } from '../src/index/sentence.ts';
 import type { AliasGroup } from '../src/matching/aliases.ts';
 import { type ArticleMatch, matchArticle } from '../src/matching/match.ts';
+import type { Meaning } from '../src/matching/meaning.ts';
 import { buildQuery, type Query } from '../src/matching/query.ts';
 import { createVocabulary } from '../src/matching/vocabulary.ts';
 import type { Segmenter } from '../src/text/segment.ts';
@@ -14,8 +15,9 @@ import type { Segmenter } from '../src/text/segment.ts';
 export interface Search {
   readonly index: PassageIndex;
   understand(question: string): Query;
-  match(query: Query, articleId: string): ArticleMatch;
+  match(query: Query, articleId: string, meaning?: Meaning): ArticleMatch;
   sentenceOf(number: number): Sentence;
+  articleOf(id: string): Article;
 }
 
 const mostRemembered = 40_000;
@@ -31,14 +33,17 @@ export function openSearch(
   const byId = new Map<string, IndexedArticle>(
     index.articles.map((indexed) => [indexed.article.id, indexed]),
   );
+  const find = (id: string): IndexedArticle => {
+    const indexed = byId.get(id);
+    if (!indexed) throw new RangeError(`no article ${id}`);
+    return indexed;
+  };
   return {
     index,
     understand: (question) => buildQuery(question, { vocabulary, segmenter, aliases }),
-    match(query, articleId) {
-      const indexed = byId.get(articleId);
-      if (!indexed) throw new RangeError(`no article ${articleId}`);
-      return matchArticle(query, index, { indexed, score: 1 });
-    },
+    match: (query, articleId, meaning) =>
+      matchArticle(query, { index, meaning }, { indexed: find(articleId), score: 1 }),
+    articleOf: (id) => find(id).article,
     sentenceOf: remember((number) => readSentence(index, number, segmenter), mostRemembered),
   };
 }
