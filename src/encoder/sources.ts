@@ -41,7 +41,8 @@ export async function fetchFromHub(
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), silenceMs);
   const response = await fetch(url, { signal: silence.signal }).finally(() => clearTimeout(timer));
-  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
+  const { body } = response;
+  if (!response.ok || !body) throw new Error(`${url}: ${response.status}`);
   const total = Number(response.headers.get('content-length')) || undefined;
   const hash = createHash('sha256');
   let received = 0;
@@ -56,7 +57,7 @@ export async function fetchFromHub(
     }
   }
   await replaceFile(folder, file, async (part) => {
-    await pipeline(Readable.fromWeb(response.body as never), heard, openFile(part));
+    await pipeline(heard(body), openFile(part));
     return hash.digest('hex');
   }).finally(() => clearTimeout(timer));
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { createIndexer } from '../../src/index/indexer.ts';
 import { buildPassageIndex } from '../../src/index/passage-index.ts';
 import { toVectors } from '../../src/meaning/vectors.ts';
 import { meaningColumns, meaningNames } from '../../src/ranking/features/meaning.ts';
 import { segmenter } from '../support/small-search.ts';
 
 const article = parseArticle({ id: 'a', title: '港口', text: '港口很大。码头很长。船员很忙。' });
-const [indexed] = buildPassageIndex([article], segmenter).articles;
+const [indexed] = buildPassageIndex([article], createIndexer(segmenter)).articles;
 if (!indexed) throw new Error('an article was indexed');
 
 const none = toVectors(new Float32Array(16), 16);
