@@ -28,9 +28,9 @@ const options: InferenceSession.SessionOptions = {
 const inputs = ['input_ids', 'attention_mask', 'token_type_ids'] as const;
 const output = 'last_hidden_state';
 
-/** Opens a model file. Throws Fault `model-unusable` if it is none, or one with other inputs and outputs. */
-export async function openRuntime(path: string): Promise<Runtime> {
-  const { onnx, name } = await loadOnnx();
+/** Opens a model file, with the compiled runtime if there is one unless told otherwise. Throws Fault `model-unusable` if it is none, or one with other inputs and outputs. */
+export async function openRuntime(path: string, only?: Runtime['name']): Promise<Runtime> {
+  const { onnx, name } = await loadOnnx(only);
   const session = await createSession(onnx, path);
   const isFitting = inputs.every((input) => session.inputNames.includes(input));
   if (!isFitting || !session.outputNames.includes(output)) {
@@ -67,14 +67,18 @@ async function createSession(onnx: Onnx, path: string): Promise<InferenceSession
 }
 
 /** The compiled runtime where it is installed; else the one in WebAssembly, which runs anywhere, many times slower. */
-async function loadOnnx(): Promise<{ readonly onnx: Onnx; readonly name: Runtime['name'] }> {
+async function loadOnnx(
+  only: Runtime['name'] | undefined,
+): Promise<{ readonly onnx: Onnx; readonly name: Runtime['name'] }> {
   const require = createRequire(import.meta.url);
   try {
-    return { onnx: require('onnxruntime-node') as Onnx, name: 'onnxruntime-node' };
-  } catch {
+    if (only !== 'onnxruntime-web')
+      return { onnx: require('onnxruntime-node') as Onnx, name: 'onnxruntime-node' };
+  } catch (error) {
+    if (only !== undefined) throw error;
     // Not installed, or not for this machine.
-    const web = await import('onnxruntime-web');
-    web.env.wasm.numThreads = 1;
-    return { onnx: web, name: 'onnxruntime-web' };
   }
+  const web = await import('onnxruntime-web');
+  web.env.wasm.numThreads = 1;
+  return { onnx: web, name: 'onnxruntime-web' };
 }

@@ -14,8 +14,11 @@ function put(name: string, bytes: Buffer): string {
   return path;
 }
 
-test('a model gives a row for each piece, the same for the same piece', async () => {
-  const runtime = await openRuntime(put('tiny.onnx', tinyModel()));
+const names = ['onnxruntime-node', 'onnxruntime-web'] as const;
+
+test.each(names)('a model gives a row for each piece, the same for the same piece, in %s', async (name) => {
+  const runtime = await openRuntime(put('tiny.onnx', tinyModel()), name);
+  expect(runtime.name).toBe(name);
   const cat = tinyVocabulary.indexOf('猫');
   const { rows, width } = await runtime.run([2, cat, cat, 3]);
   expect(width).toBe(tinyWidth);
