@@ -1,22 +1,27 @@
 import type { Article } from '../src/article/article.ts';
 import { parseArticle } from '../src/article/parse-article.ts';
 import { weighDoubts } from '../src/ranking/confidence.ts';
-import { rank } from '../src/ranking/rank.ts';
+import type { Rank } from '../src/ranking/rank.ts';
 import type { Segmenter } from '../src/text/segment.ts';
 import type { TrainingSet } from './boosting.ts';
 import type { Asked, DataSet } from './data.ts';
 import type { ExampleContext } from './ranking-examples.ts';
 import { openSearch, type Search, textOf } from './search.ts';
 
+/** What the examples of the confidence are made with beside. */
+export interface ConfidenceContext extends ExampleContext {
+  /** Whether questions are also put to articles that have nothing of them. */
+  readonly isFar: boolean;
+  /** What ranks for a question. */
+  readonly rankFor: (questionId: string) => Rank;
+}
+
 /**
  * For each question whether the best sentence answers: as it is asked, with the sentence that answers taken out of
  * the article, with a name or number of the question changed, or with one of its words exchanged for another of the
  * article, by turns; with `isFar` also put to an article that has nothing of it.
  */
-export async function confidenceExamples(
-  data: DataSet,
-  context: ExampleContext & { readonly isFar: boolean },
-): Promise<TrainingSet> {
+export async function confidenceExamples(data: DataSet, context: ConfidenceContext): Promise<TrainingSet> {
   const { segmenter, isFar } = context;
   const search = openSearch(data.articles, segmenter);
   const articles = new Map(data.articles.map((article) => [article.id, article]));
@@ -49,10 +54,10 @@ interface Inputs {
 
 type Made = Promise<Inputs | undefined>;
 
-async function inputsOf(asked: Asked, written: string, { search, meaningOf }: Changing): Made {
+async function inputsOf(asked: Asked, written: string, { search, meaningOf, rankFor }: Changing): Made {
   const query = search.understand(written);
   const meaning = await meaningOf(asked, search.articleOf(asked.articleId), written);
-  const ranked = rank(query, [search.match(query, asked.articleId, meaning)], search.sentenceOf);
+  const ranked = rankFor(asked.id)(query, [search.match(query, asked.articleId, meaning)], search.sentenceOf);
   const [best] = ranked;
   return best && { inputs: weighDoubts({ query, best, ranked }), text: textOf(best.sentence) };
 }
@@ -64,7 +69,7 @@ async function withoutGold(asked: Asked, { id, title, text }: Article, changing:
   return inputsOf(asked, asked.question, { ...changing, search });
 }
 
-interface Changing extends ExampleContext {
+interface Changing extends ConfidenceContext {
   readonly search: Search;
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly questions: readonly Asked[];

@@ -6,12 +6,12 @@ import type { DataSet } from './data.ts';
 import type { LensExample } from './lens-gradient.ts';
 import type { Readings } from './readings.ts';
 
-/** An example a question, with the id of its article; questions whose sentence cannot be told are left out. */
+/** An example a question, with its id; questions whose sentence cannot be told are left out. */
 export async function lensExamples(
   { articles, questions }: DataSet,
   readings: Readings,
   wordPiece: WordPiece,
-): Promise<readonly { readonly articleId: string; readonly example: LensExample }[]> {
+): Promise<readonly { readonly questionId: string; readonly example: LensExample }[]> {
   const read = new Map<
     string,
     { readonly article: LensExample['article']; readonly sentences: readonly string[] }
@@ -20,15 +20,15 @@ export async function lensExamples(
     const sentences = passagesOf(article).map(({ sentence }) => textAt(article.text, sentence));
     read.set(article.id, { article: await readings.article(article), sentences });
   }
-  const examples: { readonly articleId: string; readonly example: LensExample }[] = [];
-  for (const { question, articleId, gold, values } of questions) {
+  const examples: { readonly questionId: string; readonly example: LensExample }[] = [];
+  for (const { id, question, articleId, gold, values } of questions) {
     const known = read.get(articleId);
     if (!known?.sentences.some((sentence) => gold.includes(sentence))) continue;
     const { vectors } = await readings.question(question);
     if (vectors.scales.length === 0) continue;
     const { article, sentences } = known;
     examples.push({
-      articleId,
+      questionId: id,
       example: {
         question: vectors,
         article,

@@ -19,8 +19,13 @@ export interface ExampleContext {
   readonly meaningOf: MeaningOf;
 }
 
+/** A training set that knows which question each of its groups is of. */
+export interface RankingSet extends TrainingSet {
+  readonly questionIds: readonly string[];
+}
+
 /** For each question its article's sentences: as they are, and within a longer article of several subjects. */
-export async function rankingExamples(data: DataSet, context: ExampleContext): Promise<TrainingSet> {
+export async function rankingExamples(data: DataSet, context: ExampleContext): Promise<RankingSet> {
   const joined = joinArticles(data, context.random);
   return concatenate([
     ...(await examplesOf(data.questions, openSearch(data.articles, context.segmenter), context)),
@@ -29,6 +34,7 @@ export async function rankingExamples(data: DataSet, context: ExampleContext): P
 }
 
 interface Example {
+  readonly questionId: string;
   readonly rows: readonly Float64Array[];
   readonly labels: readonly number[];
 }
@@ -45,7 +51,10 @@ async function examplesOf(
     const match = search.match(query, asked.articleId, meaning);
     const sentences = match.candidates.map(search.sentenceOf);
     const labels = sentences.map((sentence) => (asked.gold.includes(textOf(sentence)) ? 1 : 0));
-    if (labels.includes(1)) examples.push({ rows: computeFeatures({ query, match, sentences }), labels });
+    if (labels.includes(1)) {
+      const rows = computeFeatures({ query, match, sentences });
+      examples.push({ questionId: asked.id, rows, labels });
+    }
   }
   return examples;
 }
@@ -66,10 +75,22 @@ function joinArticles(data: DataSet, random: () => number): Pick<DataSet, 'artic
   return { articles, questions };
 }
 
-function concatenate(examples: readonly Example[]): TrainingSet {
+/** The groups of some questions only. */
+export function groupsOf(set: RankingSet, isWanted: (questionId: string) => boolean): RankingSet {
+  return concatenate(
+    set.questionIds.flatMap((questionId, group) => {
+      const [from, to] = [set.groups[group] ?? 0, set.groups[group + 1] ?? 0];
+      const labels = [...set.labels.subarray(from, to)];
+      return isWanted(questionId) ? [{ questionId, rows: set.rows.slice(from, to), labels }] : [];
+    }),
+  );
+}
+
+function concatenate(examples: readonly Example[]): RankingSet {
   const groups = [0];
   for (const { rows } of examples) groups.push((groups.at(-1) ?? 0) + rows.length);
   return {
+    questionIds: examples.map(({ questionId }) => questionId),
     rows: examples.flatMap(({ rows }) => rows),
     labels: Uint8Array.from(examples.flatMap(({ labels }) => labels)),
     groups,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readWordPiece } from '../src/encoder/word-piece.ts';
 import { type Lens, type LensFile, lensToFile, readLens } from '../src/meaning/lens.ts';
 import { featureNames, meaningFeatureNames } from '../src/ranking/features/index.ts';
+import type { Rank } from '../src/ranking/rank.ts';
 import type { Weights } from '../src/ranking/weights.ts';
 import { createSegmenter } from '../src/text/jieba.ts';
 import { type BoostingOptions, boost, type TrainingSet } from './boosting.ts';
@@ -11,7 +12,7 @@ import { type DataSet, readDataSet } from './data.ts';
 import { lensExamples } from './lens-examples.ts';
 import { type MeaningOf, meaningThrough, withoutMeaning } from './meaning-of.ts';
 import { createRandom } from './random.ts';
-import { rankingExamples } from './ranking-examples.ts';
+import { groupsOf, rankingExamples } from './ranking-examples.ts';
 import { openReadings } from './readings.ts';
 import { lensOptions, trainLens } from './train-lens.ts';
 
@@ -67,30 +68,54 @@ const segmenter = createSegmenter({ choice: 'node-rs' });
 const meaningOf = flags.meaning ? await learnMeaning(data) : withoutMeaning;
 const suffix = flags.meaning ? '-meaning' : '';
 
+const examples = await rankingExamples(data, { segmenter, meaningOf, random: createRandom(seed) });
 train(`weights${suffix}.json`, {
   inputs: flags.meaning ? meaningFeatureNames : featureNames,
-  examples: await rankingExamples(data, { segmenter, meaningOf, random: createRandom(seed) }),
+  examples,
   options: rankingOptions,
 });
 // Loaded only now: ranking reads the weights that have just been written.
 const { confidenceExamples } = await import('./confidence-examples.ts');
 const { confidenceInputs, meaningConfidenceInputs } = await import('../src/ranking/confidence.ts');
+const { rank, rankBy } = await import('../src/ranking/rank.ts');
 train(`confidence${suffix}.json`, {
   inputs: flags.meaning ? meaningConfidenceInputs : confidenceInputs,
   examples: await confidenceExamples(data, {
     ...{ segmenter, meaningOf, random: createRandom(seed) },
     isFar: flags.meaning,
+    rankFor: flags.meaning ? await learnRanks(data) : () => rank,
   }),
   options: confidenceOptions,
 });
+
+/**
+ * Trains ranking trees a fold on everything else: those that have learnt from a question are too sure of it, and the
+ * confidence would learn to trust that.
+ */
+async function learnRanks(set: DataSet): Promise<(questionId: string) => Rank> {
+  const foldOf = foldsOf(set);
+  const ranks = Array.from({ length: folds }, (_, fold) => {
+    const others = groupsOf(examples, (id) => foldOf(id) !== fold);
+    const trees = boost(others, { ...rankingOptions, random: createRandom(seed) });
+    say(`ranking without fold ${fold}: ${others.rows.length} rows`);
+    return rankBy(() => trees);
+  });
+  return (id) => ranks[foldOf(id)] ?? rank;
+}
+
+/** The fold of each question: that of its article. */
+function foldsOf({ articles, questions }: DataSet): (questionId: string) => number {
+  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  const homes = new Map(questions.map(({ id, articleId }) => [id, (places.get(articleId) ?? 0) % folds]));
+  return (questionId) => homes.get(questionId) ?? 0;
+}
 
 /** Trains the lens on everything, and one a fold on everything else, through which that fold's questions are seen. */
 async function learnMeaning(set: DataSet): Promise<MeaningOf> {
   const readings = await openReadings(flags.model, flags.readings);
   const wordPiece = readWordPiece(readFileSync(join(flags.model, 'tokenizer.json'), 'utf8'));
   if (!wordPiece) throw new Error(`${flags.model}: no vocabulary`);
-  const places = new Map(set.articles.map(({ id }, at) => [id, at]));
-  const foldOf = (articleId: string): number => (places.get(articleId) ?? 0) % folds;
+  const foldOf = foldsOf(set);
   const examples = await lensExamples(set, readings, wordPiece);
   const provenance = provenanceOf({ ...lensOptions }, examples.length);
   const learn = (name: string, chosen: typeof examples): LensFile => {
@@ -105,13 +130,12 @@ async function learnMeaning(set: DataSet): Promise<MeaningOf> {
     readLens(
       learn(
         `fold-${fold}`,
-        examples.filter(({ articleId }) => foldOf(articleId) !== fold),
+        examples.filter(({ questionId }) => foldOf(questionId) !== fold),
       ),
     ),
   );
   write('meaning/lens.json', learn('all', examples));
-  const homes = new Map(set.questions.map(({ id, articleId }) => [id, foldOf(articleId)]));
-  return meaningThrough(readings, (id) => lenses[homes.get(id) ?? 0] as Lens);
+  return meaningThrough(readings, (id) => lenses[foldOf(id)] as Lens);
 }
 
 interface Training {

@@ -2,7 +2,7 @@ import type { Sentence } from '../index/sentence.ts';
 import type { ArticleMatch } from '../matching/match.ts';
 import type { Query } from '../matching/query.ts';
 import { computeFeatures } from './features/index.ts';
-import { sumTrees } from './model.ts';
+import { sumTrees, type Tree } from './model.ts';
 import { weightsFor } from './weights.ts';
 
 /** A candidate sentence with how well it answers. */
@@ -20,28 +20,50 @@ export type SentenceOf = (number: number) => Sentence;
 /** A worse article is held back by so much for each part by which it fits worse, in the model's logits. */
 const articleWeight = 12;
 
-/** The candidates of all chosen articles, best first; of equals the earlier one first. An imprint that is asked for leads. */
-export function rank(
+/** Ranks the candidates of all chosen articles, best first; of equals the earlier one first. An imprint that is asked for leads. */
+export type Rank = (
   query: Query,
   matches: readonly ArticleMatch[],
   sentenceOf: SentenceOf,
-): readonly Ranked[] {
+) => readonly Ranked[];
+
+/** The trees that rank the candidates of a match. */
+export type TreesOf = (match: ArticleMatch) => readonly Tree[];
+
+/** Ranks by the trained weights of the project. */
+export const rank: Rank = rankBy((match) => weightsFor(match).ranking.trees);
+
+/** Ranks by any trees: training ranks each question by some that have not learnt from it. */
+export function rankBy(treesOf: TreesOf): Rank {
+  return (query, matches, sentenceOf) => rankAll(query, matches, { sentenceOf, treesOf });
+}
+
+interface RankContext {
+  readonly sentenceOf: SentenceOf;
+  readonly treesOf: TreesOf;
+}
+
+function rankAll(query: Query, matches: readonly ArticleMatch[], context: RankContext): readonly Ranked[] {
   const bestArticle = Math.max(...matches.map(({ articleScore }) => articleScore), Number.MIN_VALUE);
   const scored = matches.flatMap((match) => {
     const handicap = articleWeight * (1 - match.articleScore / bestArticle);
-    return scoreSentences(query, match, sentenceOf).map((one) => ({ ...one, score: one.score - handicap }));
+    return scoreSentences(query, match, context).map((one) => ({ ...one, score: one.score - handicap }));
   });
   const sorted = toChances(scored).sort(
     (one, other) => other.score - one.score || one.sentence.number - other.sentence.number,
   );
-  return [...matches.flatMap((match) => imprintOf(match, sentenceOf)), ...sorted];
+  return [...matches.flatMap((match) => imprintOf(match, context.sentenceOf)), ...sorted];
 }
 
-function scoreSentences(query: Query, match: ArticleMatch, sentenceOf: SentenceOf): readonly Ranked[] {
+function scoreSentences(
+  query: Query,
+  match: ArticleMatch,
+  { sentenceOf, treesOf }: RankContext,
+): readonly Ranked[] {
   if (!match.meaning && !match.terms.some(({ sentenceCount }) => sentenceCount > 0)) return [];
   const sentences = match.candidates.map(sentenceOf);
   const rows = computeFeatures({ query, match, sentences });
-  const { trees } = weightsFor(match).ranking;
+  const trees = treesOf(match);
   return sentences.map((sentence, at) => {
     const features = rows[at] ?? new Float64Array();
     return { match, sentence, score: sumTrees(trees, features), features };
