@@ -20,11 +20,6 @@ export interface Judgement {
 
 /** Below this the articles do not say it. As low as the doubts that decide alone allow: they refuse first. */
 const leastConfidence = 0.04;
-/**
- * The same where likeness in meaning counts too, and doubts about words decide nothing alone. On training questions
- * held out it lets through as many right answers as those doubts did (95.8 of 100), and refuses 57 wrong ones, not 49.
- */
-const leastConfidenceInMeaning = 0.15;
 /** What remains of the confidence when a doubt alone decides. */
 const afterDoubt = 0.2;
 /** How many sentences may take the first one's place, and how good they must be beside it. */
@@ -41,8 +36,7 @@ export function judge(query: Query, ranked: readonly Ranked[]): Judgement {
   return {
     ranked: first === best ? ranked : [first, ...ranked.filter((one) => one !== first)],
     confidence,
-    isTold:
-      doubts.length === 0 && confidence >= (first.match.meaning ? leastConfidenceInMeaning : leastConfidence),
+    isTold: doubts.length === 0 && confidence >= leastConfidence,
     doubts: doubts.map(({ name }) => name),
   };
 }
@@ -63,7 +57,7 @@ interface Choice {
 function chooseFirst(query: Query, ranked: readonly Ranked[], best: Ranked): Choice {
   const weigh = (first: Ranked): Choice => {
     const inputs = weighDoubts({ query, best: first, ranked });
-    return { first, inputs, doubts: decisiveDoubts(inputs, first) };
+    return { first, inputs, doubts: decisiveDoubts(inputs) };
   };
   const near = ranked.slice(1, mostTried).filter(({ score }) => score >= leastOfBest * best.score);
   const choice = weigh(best);

@@ -17,6 +17,6 @@ export interface Doubt {
   readonly decisiveAt?: number;
   /** Whether another sentence, nearly as good, may be free of it: the number that this one lacks may stand in the next. */
   readonly isPassable?: boolean;
-  /** Whether it is about words only: where likeness in meaning is known too, it is weighed, but decides nothing alone. */
+  /** Whether it is about words only: of a sentence that is near in meaning it decides nothing alone. */
   readonly isOfWords?: boolean;
 }
