@@ -30,7 +30,7 @@ export function meaningOnly(
       const [first, ...rest] = evidence;
       const told = { question, readings: [], confidence: first?.score ?? 0 };
       return first
-        ? { ...told, kind: 'found', values: [], evidence: [first, ...rest] }
+        ? { ...told, kind: 'found', values: [], others: [], evidence: [first, ...rest] }
         : { ...told, kind: 'not-found', missing: [], evidence: [] };
     },
   };
