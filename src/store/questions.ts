@@ -37,6 +37,8 @@ export interface QuestionTable {
   prune(server: string, before: Date): Promise<number>;
   /** Forgets all, with their feedback; gives how many questions. */
   clear(server: string): Promise<number>;
+  /** The servers of which there is a question or feedback to forget, sorted. */
+  servers(): Promise<readonly string[]>;
 }
 
 /** The questions of a database. */
@@ -64,6 +66,15 @@ export function createQuestionTable({ database, now }: Omit<TableParts, 'changes
       }),
     prune: (server, before) => database.write((tx) => forget(tx, server, before.getTime())),
     clear: (server) => database.write((tx) => forget(tx, server, undefined)),
+    servers: () =>
+      database.read(async (db) => {
+        const rows = await db
+          .selectFrom('questions')
+          .select('server')
+          .union(db.selectFrom('feedback').select('server'))
+          .execute();
+        return rows.map(({ server }) => server).sort();
+      }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface SettingsTable {
   read(server: string): Promise<ServerSettings>;
   /** Sets what is told and leaves the rest. Throws Fault `call-invalid` for a value that cannot be. */
   write(server: string, change: SettingsChange): Promise<ServerSettings>;
+  /** The servers that ever chose something, sorted. */
+  servers(): Promise<readonly string[]>;
 }
 
 /** The settings of a database. */
@@ -42,6 +44,11 @@ export function createSettingsTable({ database }: Pick<TableParts, 'database'>):
         return readSettings(parseObject(settings));
       });
     },
+    servers: () =>
+      database.read(async (db) => {
+        const rows = await db.selectFrom('settings').select('server').execute();
+        return rows.map(({ server }) => server).sort(); // here, for each database has an order of its own
+      }),
   };
 }
 

@@ -46,6 +46,16 @@ export function testQuestions(stage: () => Stage): void {
     expect(await store.questions.since('t', new Date(0))).toHaveLength(3);
   });
 
+  test('the servers of which something is kept are told, also if it is feedback alone', async () => {
+    const { store } = stage();
+    for (const server of ['t', 's', 's']) await store.questions.record(server, lost);
+    await store.feedback.give('U', { question: 'q', person: 'p', verdict: 'wrong' });
+    expect(await store.questions.servers()).toEqual(['U', 's', 't']);
+    await store.questions.clear('s');
+    await store.questions.clear('U');
+    expect(await store.questions.servers()).toEqual(['t']);
+  });
+
   test('nothing of a question is logged', async () => {
     const { databases, open } = stage();
     const lines: string[] = [];

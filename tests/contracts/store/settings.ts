@@ -19,6 +19,14 @@ export function testSettings(stage: () => Stage): void {
     expect(await store.settings.read('t')).toEqual(usualSettings);
   });
 
+  test('the servers that chose something are told, also if all is as usual again', async () => {
+    const { store } = stage();
+    expect(await store.settings.servers()).toEqual([]);
+    for (const server of ['t', 's', 'U']) await store.settings.write(server, { isPrivate: true });
+    await store.settings.write('t', { isPrivate: undefined });
+    expect(await store.settings.servers()).toEqual(['U', 's', 't']);
+  });
+
   test.each([
     ['a threshold of 2', { threshold: 2 }],
     ['a threshold that is no number', { threshold: Number.NaN }],
