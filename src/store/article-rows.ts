@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { ArticleFacts } from '../article/article.ts';
 import { Fault } from '../base/fault.ts';
 import type { ArticleVersionRow, TextRow } from './schema.ts';
 import { storable } from './storable.ts';
+import { hashOf } from './text-hash.ts';
 
 /** An article as somebody hands it in. */
 export interface ArticleDraft extends ArticleFacts {
@@ -63,7 +63,7 @@ export function cleanDraft(draft: ArticleDraft): ArticleDraft {
 /** The text's row, by which equal texts are one. */
 export function textRow(text: string): TextRow {
   const pairs = text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
-  return { hash: createHash('sha256').update(text).digest('hex'), text, characters: text.length - pairs };
+  return { hash: hashOf(text), text, characters: text.length - pairs };
 }
 
 /** What a version's row says of the article itself. */

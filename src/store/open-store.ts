@@ -4,8 +4,11 @@ import { type ArticleTable, createArticleTable } from './articles.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createDatabase, type Database, type Engine, faultOf, sql } from './database.ts';
 import { type Place, readDatabaseUrl } from './database-url.ts';
+import { createDigestTable, type DigestTable } from './digests.ts';
+import { createDismissalTable, type DismissalTable } from './dismissals.ts';
 import { createFeedbackTable, type FeedbackTable } from './feedback.ts';
 import { migrate } from './migrate.ts';
+import { createPinTable, type PinTable } from './pins.ts';
 import { createQuestionTable, type QuestionTable } from './questions.ts';
 import { createSettingsTable, type SettingsTable } from './settings.ts';
 import { createWordTable, type WordTable } from './words.ts';
@@ -20,6 +23,9 @@ export interface Store {
   readonly questions: QuestionTable;
   readonly feedback: FeedbackTable;
   readonly words: WordTable;
+  readonly pins: PinTable;
+  readonly dismissals: DismissalTable;
+  readonly digests: DigestTable;
   readonly changes: Changes;
   /** Waits for what is under way; afterwards nothing can be asked. */
   close(): Promise<void>;
@@ -54,6 +60,9 @@ export async function openStore(url: string, { log, now }: StoreParts): Promise<
       questions: createQuestionTable(parts),
       feedback: createFeedbackTable(parts),
       words: createWordTable(parts),
+      pins: createPinTable(parts),
+      dismissals: createDismissalTable(parts),
+      digests: createDigestTable(parts),
       changes,
       close: async () => {
         await stopWatching();

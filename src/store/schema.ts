@@ -12,6 +12,9 @@ export interface Schema {
   readonly feedback: FeedbackRow;
   readonly aliases: AliasRow;
   readonly words: WordRow;
+  readonly pins: PinRow;
+  readonly dismissals: DismissalRow;
+  readonly digests: DigestRow;
 }
 
 /** One row a scope: counts the changes of its articles and words, and is what its writers queue at. */
@@ -95,4 +98,37 @@ export interface WordRow {
   server: string;
   word: string;
   place: number;
+}
+
+/** Either a quoted sentence or a note with its author and date. */
+export interface PinRow {
+  server: string;
+  id: string;
+  question: string;
+  article: string | null;
+  start: number | null;
+  sentence: string | null;
+  note: string | null;
+  author: string | null;
+  date: string | null;
+  /** Counts up in the order of adding. */
+  place: number;
+  created_at: number;
+}
+
+export interface DismissalRow {
+  server: string;
+  /** Of the text, which may be too long for a key. */
+  hash: string;
+  text: string;
+  dismissed_at: number;
+}
+
+export interface DigestRow {
+  server: string;
+  due_at: number;
+  claimed_at: number;
+  posted_at: number | null;
+  /** The message's id. */
+  message: string | null;
 }
