@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts';
 import { createPinTable, type PinTable } from './pins.ts';
 import { createQuestionTable, type QuestionTable } from './questions.ts';
 import { createSettingsTable, type SettingsTable } from './settings.ts';
+import { createVectorTable, type VectorTable } from './vectors.ts';
 import { createWordTable, type WordTable } from './words.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface Store {
   readonly pins: PinTable;
   readonly dismissals: DismissalTable;
   readonly digests: DigestTable;
+  readonly vectors: VectorTable;
   readonly changes: Changes;
   /** Waits for what is under way; afterwards nothing can be asked. */
   close(): Promise<void>;
@@ -63,6 +65,7 @@ export async function openStore(url: string, { log, now }: StoreParts): Promise<
       pins: createPinTable(parts),
       dismissals: createDismissalTable(parts),
       digests: createDigestTable(parts),
+      vectors: createVectorTable(parts),
       changes,
       close: async () => {
         await stopWatching();

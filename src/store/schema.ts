@@ -15,6 +15,7 @@ export interface Schema {
   readonly pins: PinRow;
   readonly dismissals: DismissalRow;
   readonly digests: DigestRow;
+  readonly vectors: VectorRow;
 }
 
 /** One row a scope: counts the changes of its articles and words, and is what its writers queue at. */
@@ -131,4 +132,11 @@ export interface DigestRow {
   posted_at: number | null;
   /** The message's id. */
   message: string | null;
+}
+
+/** For all servers together: equal texts are one. */
+export interface VectorRow {
+  model: string;
+  hash: string;
+  data: Uint8Array;
 }

@@ -9,6 +9,7 @@ import { testLife } from './store/life.ts';
 import { testPins } from './store/pins.ts';
 import { testQuestions } from './store/questions.ts';
 import { testSettings } from './store/settings.ts';
+import { testVectors } from './store/vectors.ts';
 import { testWords } from './store/words.ts';
 import { storeMakers, useStage } from './store-makers.ts';
 
@@ -24,6 +25,7 @@ describe.each(storeMakers)('the store on $name', (maker) => {
     describe('pins', () => testPins(stage));
     describe('dismissals', () => testDismissals(stage));
     describe('digests', () => testDigests(stage));
+    describe('vectors', () => testVectors(stage));
     describe('changes', () => testChanges(stage));
     describe('closing', () => testLife(stage));
   });
