@@ -10,7 +10,9 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Recent } from '../src/base/recent.ts';
+import type { ArrivingEncoder } from '../src/encoder/arriving-encoder.ts';
 import type { Engines } from '../src/engine/engines.ts';
+import type { Readings } from '../src/engine/readings.ts';
 import type { Drafts } from '../src/library/drafts.ts';
 import type { Library } from '../src/library/library.ts';
 import type { AnsweringContext } from '../src/message/answer-question.ts';
@@ -24,6 +26,9 @@ import type { Segmenter } from '../src/text/segment.ts';
 /** What stands behind every server's commands. */
 export interface Services {
   readonly engines: Engines;
+  /** Reads questions for what they mean, once its model is there. */
+  readonly encoder: ArrivingEncoder;
+  readonly readings: Pick<Readings, 'progress'>;
   readonly library: Library;
   readonly store: Store;
   readonly segmenter: Segmenter;

@@ -10,8 +10,8 @@ export const help: SlashCommand = {
     .setIntegrationTypes(...everywhere.installs)
     .setContexts(...everywhere.places),
 
-  async execute(interaction, { engine, language }) {
+  async execute(interaction, { engine, encoder, language }) {
     const [example] = engine.suggest('', { limit: 1 });
-    await interaction.reply(toPrivate(renderHowTo(example, language)));
+    await interaction.reply(toPrivate(renderHowTo(example, language, encoder.state().kind)));
   },
 };

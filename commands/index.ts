@@ -10,6 +10,7 @@ import { otherEvidence } from './buttons/other-evidence.ts';
 import { page } from './buttons/page.ts';
 import { publish } from './buttons/publish.ts';
 import { share } from './buttons/share.ts';
+import { why } from './buttons/why.ts';
 import { check } from './check.ts';
 import { checkInArticles } from './check-in-articles.ts';
 import type { Button, Form, MessageMenu, Select, SlashCommand } from './command.ts';
@@ -39,6 +40,7 @@ export const buttons: readonly Button[] = [
   context,
   otherEvidence,
   share,
+  why,
   page,
   publish,
   keepDraft,

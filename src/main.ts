@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { Fault } from './base/fault.ts';
@@ -11,6 +12,8 @@ import { reportFault, runCli } from './cli/run-cli.ts';
 import { type Config, readConfig } from './config.ts';
 import { createBot } from './discord/client.ts';
 import { deployCommands } from './discord/deploy.ts';
+import { type ArrivingEncoder, createArrivingEncoder } from './encoder/arriving-encoder.ts';
+import { createEncoder } from './encoder/encoder.ts';
 import { type FetchOptions, fetchModel } from './encoder/fetch-model.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { createArticlePool } from './library/article-pool.ts';
@@ -24,7 +27,7 @@ import { createSegmenter } from './text/jieba.ts';
 
 /** The corpus that comes with the project; this file runs from dist/src. */
 const ownCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
-/** Where the model is kept, below the folder the process was started in. */
+/** Where the model is kept if the database is no file. */
 const modelCache = 'data';
 /** The playground lets in the one bot that is started with it. */
 const playgroundToken = 'playground.token.of-no-use-elsewhere';
@@ -94,7 +97,9 @@ async function start(roof: Roof): Promise<void> {
   try {
     const { databaseUrl, segmenter } = config;
     const corpus = config.corpus ?? ownCorpus;
-    const { close, ...services } = await openServices({ corpus, databaseUrl, segmenter, log });
+    const encoder = openEncoder(roof);
+    shutdown.add('encoder', encoder.close);
+    const { close, ...services } = await openServices({ corpus, databaseUrl, segmenter, encoder, log });
     shutdown.add('services', close);
     const engine = await services.engines.of(undefined);
     warmUp(engine);
@@ -149,6 +154,16 @@ async function deploy({ discordToken, discordApiUrl, discordGuildId }: Config): 
   return `registered ${names.length} commands: ${names.join(', ')}`;
 }
 
+/** The model arrives in the background: until then, and where it never does, answers go by words. */
+function openEncoder({ config, log }: Roof): ArrivingEncoder {
+  return createArrivingEncoder({
+    isOn: config.model === 'on',
+    log,
+    fetch: () => fetchModel({ ...modelPlaces(config), log }),
+    open: (folder) => createEncoder(folder, { log }),
+  });
+}
+
 /** The model by hand, with a bar in a terminal. It is fetched whatever ZHAIJU_MODEL says: whoever calls this wants it. */
 async function fetchOwnModel({ config, log }: Roof): Promise<string> {
   const onProgress = createProgressBar(process.stderr);
@@ -159,10 +174,17 @@ async function fetchOwnModel({ config, log }: Roof): Promise<string> {
 }
 
 function modelPlaces({
+  databaseUrl,
   modelDir,
   hubUrl,
 }: Config): Pick<FetchOptions, 'cacheFolder' | 'modelDir' | 'hubUrl'> {
-  return { cacheFolder: modelCache, modelDir, hubUrl };
+  return { cacheFolder: cacheBeside(databaseUrl), modelDir, hubUrl };
+}
+
+/** The folder of the database's file; below the folder the process was started in where that is elsewhere. */
+function cacheBeside(databaseUrl: string): string {
+  const path = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : '';
+  return path === '' || path.startsWith(':') ? modelCache : dirname(path);
 }
 
 /** Settles when the process is asked to end; rejects when Discord closes the door for good. */

@@ -1,6 +1,8 @@
 import type { Services } from '../commands/command.ts';
 import type { Log } from './base/log.ts';
+import { type ArrivingEncoder, noEncoder } from './encoder/arriving-encoder.ts';
 import { createEngines } from './engine/engines.ts';
+import { createReadings, type Readings } from './engine/readings.ts';
 import { createArticlePool } from './library/article-pool.ts';
 import { createLibrary } from './library/library.ts';
 import { type CorpusWatch, watchCorpus } from './library/watch-corpus.ts';
@@ -12,6 +14,8 @@ export interface ServicesOptions {
   readonly corpus: string;
   readonly databaseUrl: string;
   readonly segmenter: SegmenterChoice;
+  /** Reads questions and articles for what they mean; nothing does unless told. */
+  readonly encoder?: ArrivingEncoder;
   readonly log: Log;
 }
 
@@ -25,6 +29,7 @@ export async function openServices({
   corpus: path,
   databaseUrl,
   segmenter: choice,
+  encoder = noEncoder,
   log,
 }: ServicesOptions): Promise<OpenServices> {
   const store = await openStore(databaseUrl, { log, now: () => new Date() });
@@ -33,9 +38,11 @@ export async function openServices({
   const { words } = corpus.current();
   const segmenter = createSegmenter({ choice, words });
   const library = createLibrary({ corpus, store, pool, log });
-  const engines = createEngines(library, { segmenter, knownWords: words, log });
+  const readings = createReadings({ encoder, store, log });
+  const engines = createEngines(library, { segmenter, knownWords: words, readings, log });
   log.debug('services-open', { articles: corpus.current().articles.length, segmenter: segmenter.name });
-  return { store, library, engines, segmenter, close: () => closeAll({ engines, corpus, store }) };
+  const close = () => closeAll({ readings, engines, corpus, store });
+  return { store, library, engines, encoder, readings, segmenter, close };
 }
 
 function closingFirst(store: Store): (error: unknown) => Promise<CorpusWatch> {
@@ -47,10 +54,12 @@ function closingFirst(store: Store): (error: unknown) => Promise<CorpusWatch> {
 
 /** In the other order: nothing is told of a change that nobody can take over any more. */
 async function closeAll(open: {
+  readings: Readings;
   engines: Services['engines'];
   corpus: CorpusWatch;
   store: Store;
 }): Promise<void> {
+  open.readings.close();
   open.engines.close();
   await open.corpus.close();
   await open.store.close();

@@ -65,3 +65,11 @@ export function createArrivingEncoder({ isOn, log, fetch, open }: ArrivingOption
     },
   };
 }
+
+/** Of a bot that answers by words alone. */
+export const noEncoder: ArrivingEncoder = {
+  state: () => ({ kind: 'off' }),
+  question: async () => undefined,
+  arrived: Promise.resolve(undefined),
+  close: async () => {},
+};

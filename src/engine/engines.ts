@@ -7,6 +7,7 @@ import type { Shelf } from '../library/shelf.ts';
 import { keepWhole } from '../text/keep-whole.ts';
 import type { Segmenter } from '../text/segment.ts';
 import { createEngine, type Engine } from './engine.ts';
+import type { Readings } from './readings.ts';
 
 /** The engine of every server, each over what that server may read. */
 export interface Engines {
@@ -21,6 +22,8 @@ export interface EnginesOptions {
   readonly segmenter: Segmenter;
   /** Words that the segmenter keeps whole anyway. */
   readonly knownWords?: readonly string[];
+  /** What the model has read of the articles; without it answers go by words. */
+  readonly readings?: Readings;
   readonly log: Log;
   /** How many sentences the engines may hold together, apart from that of the server asked last. */
   readonly mostSentences?: number;
@@ -119,7 +122,11 @@ function letGo(seats: Map<string | undefined, Seat>, mostSentences: number): voi
 }
 
 /** Makes the engine of a shelf; the same one for the same shelf. */
-function createAssembler({ segmenter, knownWords = [] }: EnginesOptions): (shelf: Shelf) => Promise<Engine> {
+function createAssembler({
+  segmenter,
+  knownWords = [],
+  readings,
+}: EnginesOptions): (shelf: Shelf) => Promise<Engine> {
   const known = new Set(knownWords);
   const usual = { segmenter, indexer: createIndexer(segmenter) };
   const engines = new WeakMap<Shelf, Promise<Engine>>();
@@ -135,8 +142,9 @@ function createAssembler({ segmenter, knownWords = [] }: EnginesOptions): (shelf
     if (before) return before;
     const { articles, aliases, words } = shelf;
     const tools = toolsFor(words);
+    readings?.want(articles);
     const engine = readInSlices(shelf, tools.indexer).then(() =>
-      createEngine(articles, { ...tools, aliases }),
+      createEngine(articles, { ...tools, aliases, vectorsOf: readings?.vectorsOf }),
     );
     engines.set(shelf, engine);
     return engine;

@@ -1,4 +1,5 @@
 import type { Log } from '../base/log.ts';
+import type { ArrivingEncoder } from '../encoder/arriving-encoder.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import type { BotMessage } from './bot-message.ts';
@@ -23,6 +24,8 @@ export interface AnsweringContext {
   readonly engine: Engine;
   readonly log: Log;
   readonly settings: Pick<ServerSettings, 'threshold'>;
+  /** Reads the question for what it means; undefined until the model is there, and where it cannot. */
+  readonly encoder: ArrivingEncoder;
   /** Keeps a question for the managers, if it is to be kept; gives the name it is kept by. */
   keep(answered: Answered): Promise<string | undefined>;
   /** A clock in milliseconds. */
@@ -38,14 +41,16 @@ export interface QuestionReply {
 /** Asks the articles and logs that it did, without the text. Rejects with what `Engine.ask` throws. */
 export async function answerQuestion(
   asked: Asked,
-  { engine, log, now, settings, keep }: AnsweringContext,
+  { engine, log, now, settings, encoder, keep }: AnsweringContext,
 ): Promise<QuestionReply> {
   const { text, articleId, via, language } = asked;
   if (!asksSomething(text)) {
     return { message: renderHowTo(engine.suggest('', { limit: 1 })[0], language), isAnswer: false };
   }
   const startedAt = now();
+  const meaning = await encoder.question(text);
   const answer = engine.ask(text, {
+    ...(meaning && { meaning }),
     ...(articleId !== undefined && { articleId }),
     ...(settings.threshold !== undefined && { threshold: settings.threshold }),
   });

@@ -4,6 +4,7 @@ export type ControlName =
   | 'context'
   | 'other'
   | 'share'
+  | 'why'
   | 'page'
   | 'publish'
   // for what is put together to be posted

@@ -2,6 +2,7 @@ import type { FaultCode } from '../base/fault.ts';
 import type { Reading } from '../matching/query.ts';
 import type { Verdict } from '../reading/check.ts';
 import type { ArticlePhrases } from './phrases/article-phrases.ts';
+import type { MeaningPhrases } from './phrases/meaning-phrases.ts';
 import type { Named } from './phrases/named.ts';
 import type { SettingsPhrases } from './phrases/settings-phrases.ts';
 import type { SharingPhrases } from './phrases/sharing-phrases.ts';
@@ -35,6 +36,7 @@ export interface Phrases {
   readonly articles: ArticlePhrases;
   readonly settings: SettingsPhrases;
   readonly sharing: SharingPhrases;
+  readonly meaning: MeaningPhrases;
 
   readonly contextButton: string;
   readonly otherEvidenceButton: string;

@@ -2,12 +2,14 @@ import type { Answer, Found, NotFound } from '../answer/answer.ts';
 import type { OtherTelling } from '../answer/other-tellings.ts';
 import { textAt } from '../base/span.ts';
 import { clip } from '../text/clip.ts';
-import { accents, type BotMessage, button, buttonRow, card, textBlock } from './bot-message.ts';
+import { accents, type BotMessage, button, buttonRow, card, pushButton, textBlock } from './bot-message.ts';
 import { clipShort, renderWithin, shares } from './budget.ts';
 import { escapeMarkdown, onOneLine } from './escape.ts';
 import { type Language, phrasesIn } from './language.ts';
 import type { Phrases } from './phrases.ts';
 import { renderSentence, renderSource } from './render-evidence.ts';
+import { packOfAnswer, writePackId } from './share/pack-ref.ts';
+import { questionMark } from './shown-question.ts';
 import { writtenOut } from './written-out.ts';
 
 export interface RenderOptions {
@@ -30,11 +32,21 @@ const headingSizes = [
 export function renderAnswer(answer: Answer, { language, isPrivate }: RenderOptions): BotMessage {
   const phrases = phrasesIn(language);
   const parts = answer.kind === 'found' ? foundParts(answer, phrases) : notFoundParts(answer, phrases);
-  const buttons = answerButtons(answer, phrases, isPrivate);
+  const rows = [answerButtons(answer, phrases, isPrivate), furtherButtons(answer, phrases, isPrivate)];
   return card(accents[answer.kind === 'found' ? 'found' : 'notFound'], [
     ...parts,
-    buttons.length > 0 ? buttonRow(buttons) : undefined,
+    ...rows.map((buttons) => (buttons.length > 0 ? buttonRow(buttons) : undefined)),
   ]);
+}
+
+/** What can be done with an answer that was found. */
+function furtherButtons(answer: Answer, phrases: Phrases, isPrivate: boolean) {
+  if (answer.kind !== 'found') return [];
+  const [best] = answer.evidence;
+  return [
+    button('why', phrases.meaning.why, [best]),
+    isPrivate ? pushButton(phrases.sharing.open, writePackId('pack', packOfAnswer(best))) : undefined,
+  ].filter((one) => one !== undefined);
 }
 
 function foundParts(answer: Found, phrases: Phrases) {
@@ -77,7 +89,7 @@ function answerButtons(answer: Answer, phrases: Phrases, isPrivate: boolean) {
 
 function renderQuestion(question: string): string {
   const shown = clip(onOneLine(question), { max: questionGraphemes, unit: 'graphemes' });
-  return renderWithin(shares.question, shown, (clipped) => `-# ${escapeMarkdown(clipped)}`);
+  return renderWithin(shares.question, shown, (clipped) => `${questionMark}${escapeMarkdown(clipped)}`);
 }
 
 /** The values that answer, each once, joined as Chinese lists are; undefined where the whole sentence answers. */

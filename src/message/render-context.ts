@@ -1,10 +1,11 @@
 import type { Evidence } from '../answer/evidence.ts';
 import { type Span, textAt } from '../base/span.ts';
 import type { Engine } from '../engine/engine.ts';
-import { accents, type BotMessage, card, textBlock } from './bot-message.ts';
+import { accents, type BotMessage, buttonRow, card, pushButton, textBlock } from './bot-message.ts';
 import { messageLimits, shares } from './budget.ts';
 import { type Language, phrasesIn } from './language.ts';
 import { renderSentence, renderSource } from './render-evidence.ts';
+import { packOfAnswer, writePackId } from './share/pack-ref.ts';
 
 /** How many sentences to show on each side, where they fit. */
 const sentencesEachSide = 2;
@@ -17,10 +18,12 @@ export function renderContext(
   engine: Pick<Engine, 'around'>,
   language: Language,
 ): BotMessage {
+  const phrases = phrasesIn(language);
   const stretch = widestThatFits(evidence, engine);
   return card(accents.neutral, [
     textBlock(renderSentence({ ...evidence, sentence: stretch }, [evidence.sentence], contextShare)),
-    textBlock(renderSource(evidence, phrasesIn(language))),
+    textBlock(renderSource(evidence, phrases)),
+    buttonRow([pushButton(phrases.sharing.open, writePackId('pack', packOfAnswer(evidence)))]),
   ]);
 }
 

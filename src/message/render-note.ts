@@ -1,4 +1,5 @@
 import { ComponentType } from 'discord.js';
+import type { ModelState } from '../encoder/arriving-encoder.ts';
 import { clip } from '../text/clip.ts';
 import { type BotMessage, createMessage } from './bot-message.ts';
 import { escapeMarkdown, onOneLine } from './escape.ts';
@@ -12,9 +13,15 @@ export function renderNote(text: string): BotMessage {
   return createMessage([{ type: ComponentType.TextDisplay, content: text }]);
 }
 
-/** How to ask, with a question that can be asked where there is one. */
-export function renderHowTo(example: string | undefined, language: Language): BotMessage {
+/** How to ask, with a question that can be asked where there is one, and by what answers go where that is to be told. */
+export function renderHowTo(
+  example: string | undefined,
+  language: Language,
+  model?: ModelState['kind'],
+): BotMessage {
+  const phrases = phrasesIn(language);
   const shown =
     example && escapeMarkdown(clip(onOneLine(example), { max: exampleGraphemes, unit: 'graphemes' }));
-  return renderNote(phrasesIn(language).howTo(shown));
+  const state = model === undefined ? '' : `\n-# ${phrases.meaning.state[model]}`;
+  return renderNote(phrases.howTo(shown) + state);
 }

@@ -3,13 +3,13 @@ import { type BotMessage, createMessage } from './bot-message.ts';
 import { readControlId } from './control-id.ts';
 import { type Language, phrasesIn } from './language.ts';
 
-/** A private reply as everyone may see it: without the button that shares it, under the name of who did. */
+/** A private reply as everyone may see it: without the buttons that share it, under the name of who did. */
 export function renderShared(
   components: readonly APIMessageTopLevelComponent[],
   person: { readonly id: string },
   language: Language,
 ): BotMessage {
-  return underName(createMessage(components.map(withoutShareButton)), person, language);
+  return underName(createMessage(components.map(withoutPrivateButtons)), person, language);
 }
 
 /** A message under the name of the person who had it shown to everyone. */
@@ -25,20 +25,23 @@ export function underName(
   };
 }
 
-function withoutShareButton(top: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
+function withoutPrivateButtons(top: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
   if (top.type !== ComponentType.Container) return top;
   const components = top.components.flatMap((part): APIComponentInContainer[] => {
     if (part.type !== ComponentType.ActionRow) return [part];
-    const kept = part.components.filter((one) => !isShareButton(one));
+    const kept = part.components.filter((one) => !isForOne(one));
     return kept.length > 0 ? [{ ...part, components: kept }] : [];
   });
   return { ...top, components };
 }
 
-function isShareButton(component: object): boolean {
+/** What only makes sense while one person alone sees the message. */
+const forOne = ['share', 'pack'];
+
+function isForOne(component: object): boolean {
   return (
     'custom_id' in component &&
     typeof component.custom_id === 'string' &&
-    readControlId(component.custom_id).name === 'share'
+    forOne.includes(readControlId(component.custom_id).name)
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLog } from '../../src/base/log.ts';
+import { noEncoder } from '../../src/encoder/arriving-encoder.ts';
 import { answerQuestion } from '../../src/message/answer-question.ts';
 import type { Answered } from '../../src/message/keep-question.ts';
 import { textsOf } from './sample.ts';
@@ -16,7 +17,7 @@ async function ask(text: string, engine = smallEngine()) {
     kept.push(answer.question);
     return undefined;
   };
-  const reply = await answerQuestion(asked, { engine, log, now, settings: {}, keep });
+  const reply = await answerQuestion(asked, { engine, log, now, settings: {}, encoder: noEncoder, keep });
   return { ...reply, lines, kept };
 }
 

@@ -75,16 +75,19 @@ test('found and not found differ in their accent colour', () => {
   );
 });
 
-test('the buttons are context, other evidence where there is any, and sharing where the reply is private', () => {
+test('the buttons are context, other evidence where there is any, why, and sharing and posting where the reply is private', () => {
   const names = (message: Parameters<typeof buttonsOf>[0]) =>
     buttonsOf(message).map((id) => id.split(':')[0]);
-  expect(names(renderAnswer(found, simplified))).toEqual(['context', 'other']);
-  expect(names(renderAnswer({ ...found, evidence: [sisterCities] }, simplified))).toEqual(['context']);
+  expect(names(renderAnswer(found, simplified))).toEqual(['context', 'other', 'why']);
+  expect(names(renderAnswer({ ...found, evidence: [sisterCities] }, simplified))).toEqual(['context', 'why']);
   expect(names(renderAnswer(found, { ...simplified, isPrivate: true }))).toEqual([
     'context',
     'other',
     'share',
+    'why',
+    'pack',
   ]);
+  expect(names(renderAnswer(notFound, simplified))).toEqual(['context']);
 });
 
 test('a reply pings nobody, whatever is asked and whatever the article holds', () => {
@@ -147,11 +150,11 @@ test('other evidence is each sentence with its source and a way to its own conte
   expect(buttonsOf(message).map((id) => id.split(':')[0])).toEqual(['context', 'context']);
 });
 
-test('a shared answer names who shared it and keeps every button but sharing', () => {
+test('a shared answer names who shared it and keeps every button but those for one person', () => {
   const answer = renderAnswer(found, { ...simplified, isPrivate: true });
   const shared = renderShared(answer.components, { id: '42' }, 'zh-CN');
   expect(textsOf(shared)).toEqual(['-# <@42> 分享', ...textsOf(answer)]);
-  expect(buttonsOf(shared)).toEqual(buttonsOf(answer).slice(0, 2));
+  expect(buttonsOf(shared).map((id) => id.split(':')[0])).toEqual(['context', 'other', 'why']);
   expect(shared.allowedMentions.parse).toEqual([]);
 });
 

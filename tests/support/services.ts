@@ -1,5 +1,6 @@
 import type { Services } from '../../commands/command.ts';
 import { silentLog } from '../../src/base/log.ts';
+import { noEncoder } from '../../src/encoder/arriving-encoder.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createArticlePool } from '../../src/library/article-pool.ts';
 import { createLibrary } from '../../src/library/library.ts';
@@ -17,6 +18,8 @@ export async function servicesOf(engine: Engine): Promise<Services> {
     engines: { of: async () => engine, fresh: async () => engine, close: () => {} },
     library: createLibrary({ corpus, store, pool: createArticlePool(), log: silentLog }),
     store,
+    encoder: noEncoder,
+    readings: { progress: () => ({ read: 0, wanted: 0 }) },
     segmenter: createSegmenter({ choice: 'node-rs' }),
   };
 }

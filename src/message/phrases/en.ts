@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 import { articles } from './en/articles.ts';
+import { meaning } from './en/meaning.ts';
 import { settings } from './en/settings.ts';
 import { sharing } from './en/sharing.ts';
 import { pageOf } from './page-of.ts';
@@ -36,6 +37,7 @@ export const english: Phrases = {
   articles,
   settings,
   sharing,
+  meaning,
 
   contextButton: 'Context',
   otherEvidenceButton: 'More evidence',
