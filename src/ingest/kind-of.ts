@@ -16,6 +16,13 @@ const kindsByEnding: Readonly<Record<string, FileKind>> = {
   '.pdf': 'pdf',
 };
 
+/** What a server says, before the name: pages have names of any kind. Plain text is what servers call all they do not know. */
+const kindsByType: Readonly<Record<string, FileKind>> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/markdown': 'markdown',
+};
+
 /** The endings of the files that can be taken in, for a file chooser; content decides all the same. */
 export const readableEndings: readonly string[] = Object.keys(kindsByEnding);
 
@@ -61,15 +68,13 @@ export function kindOf(file: FileToRead): FileKind {
 
 /** Binary kinds have been seen by now: a name or type that promises one of them is wrong. */
 function textKind({ name, contentType = '' }: FileToRead, head: string): FileKind {
-  const type = contentType.split(';')[0]?.trim().toLowerCase();
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   const ending = kindsByEnding[extname(name).toLowerCase()];
   if (looksLikeHtml(head)) return 'html';
   if (ending === 'pdf' || ending === 'docx') {
     throw new Fault('file-broken', `it is called ${ending} but is none; save it again`);
   }
-  if (ending) return ending;
-  if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
-  return type === 'text/markdown' ? 'markdown' : 'text';
+  return kindsByType[type] ?? ending ?? 'text';
 }
 
 /** A page says so at its start, in one byte a character or two; a tag or two in Markdown make none. */
