@@ -12,6 +12,7 @@ import { reportFault, runCli } from './cli/run-cli.ts';
 import { type Config, readConfig } from './config.ts';
 import { createBot } from './discord/client.ts';
 import { deployCommands } from './discord/deploy.ts';
+import { examine } from './doctor.ts';
 import { type ArrivingEncoder, createArrivingEncoder } from './encoder/arriving-encoder.ts';
 import { createEncoder } from './encoder/encoder.ts';
 import { type FetchOptions, fetchModel } from './encoder/fetch-model.ts';
@@ -58,6 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
       start: () => start(roof),
       deploy: () => deploy(config),
       fetchModel: () => fetchOwnModel(roof),
+      examine: () => examine({ config, corpus: config.corpus ?? ownCorpus, model: modelPlaces(config) }),
     });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

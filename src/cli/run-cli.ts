@@ -5,6 +5,7 @@ import type { CliParts } from './cli-parts.ts';
 import type { Console } from './console.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { printAnswer } from './print-answer.ts';
+import { printFindings } from './print-findings.ts';
 import { Command, CommanderError, InvalidArgumentError } from './program.ts';
 import { check, facts, type ReadingFlags, summary, timeline } from './reading-commands.ts';
 
@@ -91,6 +92,15 @@ function createProgram(parts: CliParts): Command {
     .command('deploy')
     .description('register the slash commands with Discord')
     .action(async () => console.print(await parts.deploy()));
+  program
+    .command('doctor')
+    .description('say how everything is that the bot needs, and what to do')
+    .action(async () => {
+      const findings = await parts.examine();
+      await console.print(printFindings(findings));
+      const ill = findings.filter(({ isWell }) => !isWell).map(({ what }) => what);
+      if (ill.length > 0) throw new Fault('config-invalid', `not well: ${ill.join(', ')}; see above`);
+    });
   program
     .command('model')
     .description('fetch the model of meaning, which the bot otherwise does by itself')

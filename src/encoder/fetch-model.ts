@@ -45,7 +45,7 @@ export const usualHub = 'https://huggingface.co';
 export async function fetchModel(options: FetchOptions): Promise<ModelFolder | Unavailable> {
   const { cacheFolder, modelDir, pinned = pinnedModel } = options;
   if (modelDir !== undefined) return lookInto(modelDir, pinned);
-  const folder = join(cacheFolder, `model-${pinned.model.sha256.slice(0, 12)}`);
+  const folder = cachedIn(cacheFolder, pinned);
   if (await hasAll(folder, pinned)) return modelFolderAt(folder, pinned);
   let lock: Lock | undefined;
   try {
@@ -58,6 +58,19 @@ export async function fetchModel(options: FetchOptions): Promise<ModelFolder | U
   } finally {
     await lock?.release();
   }
+}
+
+/** The model's folder if it is there; nothing is fetched. */
+export function lookForModel({
+  cacheFolder,
+  modelDir,
+  pinned = pinnedModel,
+}: Pick<FetchOptions, 'cacheFolder' | 'modelDir' | 'pinned'>): Promise<ModelFolder | Unavailable> {
+  return lookInto(modelDir ?? cachedIn(cacheFolder, pinned), pinned);
+}
+
+function cachedIn(cacheFolder: string, { model }: PinnedModel): string {
+  return join(cacheFolder, `model-${model.sha256.slice(0, 12)}`);
 }
 
 async function lookInto(folder: string, pinned: PinnedModel): Promise<ModelFolder | Unavailable> {

@@ -61,6 +61,7 @@ export async function run(
     openStore: () => openStore('file::memory:', { log: silentLog, now: () => new Date() }),
     start: async () => {},
     deploy: async () => 'registered',
+    examine: async () => [],
     fetchModel: async () => 'data/model.onnx',
     ...replaced,
   });
