@@ -81,6 +81,18 @@ export function buttonRow(buttons: readonly APIButtonComponentWithCustomId[]): A
   return { type: ComponentType.ActionRow, components: [...buttons] };
 }
 
+/** Discord takes so many buttons a row. */
+const buttonsPerRow = 5;
+
+/** Buttons in as many rows as they need; none where there is no button. */
+export function buttonRows(
+  buttons: readonly APIButtonComponentWithCustomId[],
+): readonly APIComponentInContainer[] {
+  return Array.from({ length: Math.ceil(buttons.length / buttonsPerRow) }, (_, row) =>
+    buttonRow(buttons.slice(row * buttonsPerRow, (row + 1) * buttonsPerRow)),
+  );
+}
+
 /** A button about these sentences. */
 export function button(
   name: ControlName,

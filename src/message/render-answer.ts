@@ -2,7 +2,7 @@ import type { Answer, Found, NotFound } from '../answer/answer.ts';
 import type { OtherTelling } from '../answer/other-tellings.ts';
 import { textAt } from '../base/span.ts';
 import { clip } from '../text/clip.ts';
-import { accents, type BotMessage, button, buttonRow, card, pushButton, textBlock } from './bot-message.ts';
+import { accents, type BotMessage, button, buttonRows, card, pushButton, textBlock } from './bot-message.ts';
 import { clipShort, renderWithin, shares } from './budget.ts';
 import { escapeMarkdown, onOneLine } from './escape.ts';
 import { type Language, phrasesIn } from './language.ts';
@@ -32,21 +32,8 @@ const headingSizes = [
 export function renderAnswer(answer: Answer, { language, isPrivate }: RenderOptions): BotMessage {
   const phrases = phrasesIn(language);
   const parts = answer.kind === 'found' ? foundParts(answer, phrases) : notFoundParts(answer, phrases);
-  const rows = [answerButtons(answer, phrases, isPrivate), furtherButtons(answer, phrases, isPrivate)];
-  return card(accents[answer.kind === 'found' ? 'found' : 'notFound'], [
-    ...parts,
-    ...rows.map((buttons) => (buttons.length > 0 ? buttonRow(buttons) : undefined)),
-  ]);
-}
-
-/** What can be done with an answer that was found. */
-function furtherButtons(answer: Answer, phrases: Phrases, isPrivate: boolean) {
-  if (answer.kind !== 'found') return [];
-  const [best] = answer.evidence;
-  return [
-    button('why', phrases.meaning.why, [best]),
-    isPrivate ? pushButton(phrases.sharing.open, writePackId('pack', packOfAnswer(best))) : undefined,
-  ].filter((one) => one !== undefined);
+  const buttons = answerButtons(answer, phrases, isPrivate);
+  return card(accents[answer.kind === 'found' ? 'found' : 'notFound'], [...parts, ...buttonRows(buttons)]);
 }
 
 function foundParts(answer: Found, phrases: Phrases) {
@@ -80,10 +67,15 @@ function notFoundParts(answer: NotFound, phrases: Phrases) {
 
 function answerButtons(answer: Answer, phrases: Phrases, isPrivate: boolean) {
   const [best, ...others] = answer.evidence;
+  const isFound = answer.kind === 'found';
   return [
     best && button('context', phrases.contextButton, [best]),
     others.length > 0 ? button('other', phrases.otherEvidenceButton, others) : undefined,
+    best && isFound ? button('why', phrases.meaning.why, [best]) : undefined,
     isPrivate ? button('share', phrases.shareButton) : undefined,
+    best && isFound && isPrivate
+      ? pushButton(phrases.sharing.open, writePackId('pack', packOfAnswer(best)))
+      : undefined,
   ].filter((one) => one !== undefined);
 }
 

@@ -2,7 +2,15 @@ import { ButtonStyle } from 'discord.js';
 import type { Article } from '../article/article.ts';
 import type { ArticleVersion } from '../store/articles.ts';
 import { renderOrigin, renderTitle } from './article-line.ts';
-import { accents, type BotMessage, buttonRow, card, pushButton, textBlock } from './bot-message.ts';
+import {
+  accents,
+  type BotMessage,
+  buttonRow,
+  buttonRows,
+  card,
+  pushButton,
+  textBlock,
+} from './bot-message.ts';
 import { writeControlId } from './control-id.ts';
 import { shortHash } from './evidence-ref.ts';
 import { type Language, phrasesIn } from './language.ts';
@@ -11,9 +19,8 @@ import type { Phrases } from './phrases.ts';
 
 /** Articles a page: two short lines each, well within a message. */
 const articlesPerPage = 12;
-/** Versions and removed articles shown; buttons stand five in a row. */
+/** Versions and removed articles shown. */
 const mostVersions = 10;
-const buttonsPerRow = 5;
 const hashCharacters = 8;
 
 /** An article's id in few characters, for custom ids. */
@@ -87,15 +94,12 @@ export function renderHistory(
       writeControlId('restore-article', [articleHash(id), version]),
     ),
   );
-  const rows = Array.from({ length: Math.ceil(buttons.length / buttonsPerRow) }, (_, row) =>
-    buttonRow(buttons.slice(row * buttonsPerRow, (row + 1) * buttonsPerRow)),
-  );
   return card(accents.neutral, [
     textBlock(
       `### ${title === undefined ? articles.removedTitle : articles.historyOf(renderTitle(title, ''))}`,
     ),
     textBlock(...shown.map((version) => renderVersion(version, articles, title === undefined))),
-    ...rows,
+    ...buttonRows(buttons),
   ]);
 }
 

@@ -3,11 +3,20 @@
  * `npm run screenshots`. CHROMIUM names another browser.
  */
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { silentLog } from '../../src/base/log.ts';
 import { createBot } from '../../src/discord/client.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { readCorpus } from '../../src/library/read-corpus.ts';
+import { drawTimeline } from '../../src/message/picture/timeline-picture.ts';
+import { openPack } from '../../src/message/share/pack.ts';
+import { drawPack } from '../../src/message/share/pack-card.ts';
+import { packOf } from '../../src/message/share/pack-ref.ts';
+import { viewOf } from '../../src/message/view-ref.ts';
 import { openServices } from '../../src/open-services.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
+import { createSegmenter } from '../../src/text/jieba.ts';
 
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Headless, and silent towards the outside. */
@@ -58,9 +67,29 @@ if (existsSync(browserPath)) {
 }
 
 async function takePictures(): Promise<void> {
+  await drawOwnPictures();
   const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags });
   for (const picture of pictures) await takePicture(picture, browser);
   await browser.close();
+}
+
+/** What the bot itself draws: a card to share, and a timeline. */
+async function drawOwnPictures(): Promise<void> {
+  const { articles, aliases, words } = await readCorpus('corpus');
+  const engine = createEngine(articles, { segmenter: createSegmenter({ words }), aliases });
+  const timeline = engine.timeline();
+  const view = timeline && packOf(viewOf('summary', timeline.article));
+  const pack = view && openPack(view, engine);
+  const [card] = pack ? await drawPack(pack, { language: 'zh-CN' }) : [];
+  const drawn = timeline && (await drawTimeline(timeline, 'zh-CN'));
+  for (const [path, picture] of [
+    ['docs/card.png', card],
+    ['docs/timeline.png', drawn],
+  ] as const) {
+    if (!picture) throw new Error(`nothing to draw for ${path}`);
+    await writeFile(path, picture.png);
+    process.stdout.write(`${path}\n`);
+  }
 }
 
 /** Every picture is taken in a world of its own, where nobody has spoken yet. */

@@ -83,8 +83,8 @@ test('the buttons are context, other evidence where there is any, why, and shari
   expect(names(renderAnswer(found, { ...simplified, isPrivate: true }))).toEqual([
     'context',
     'other',
-    'share',
     'why',
+    'share',
     'pack',
   ]);
   expect(names(renderAnswer(notFound, simplified))).toEqual(['context']);
