@@ -4,6 +4,7 @@ import { Fault, reasonOf } from '../base/fault.ts';
 import { type DocumentProperties, documentFacts } from './document-facts.ts';
 import { type Found, type Progress, readPublished } from './ingested.ts';
 import { textMost } from './limits.ts';
+import { cmapNamed, isCodeTable } from './pdf-cmaps.ts';
 import { blocksOf } from './pdf-columns.ts';
 import { requireBoundedStreams } from './pdf-guard.ts';
 import { linesOf, type PdfItem } from './pdf-lines.ts';
@@ -32,7 +33,9 @@ export async function fromPdf(bytes: Uint8Array, onProgress: Progress): Promise<
     const pages = withoutRunningLines(await readPages(pdf, onProgress));
     const text = textOfBlocks(pages.flatMap(({ lines }) => blocksOf(lines)));
     if (text === '') {
-      throw new Fault('file-without-text', 'its pages are pictures; have their text recognised (OCR) first');
+      const reason =
+        'its pages are pictures, or in fonts that are not in it; have the text recognised (OCR) first';
+      throw new Fault('file-without-text', reason);
     }
     return { kind: 'pdf', text, ...documentFacts(text, propertiesIn(told)) };
   } finally {
@@ -43,11 +46,30 @@ export async function fromPdf(bytes: Uint8Array, onProgress: Progress): Promise<
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     // A copy: pdf.js takes the memory it is given for its own.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    return await getDocumentProxy(bytes.slice(), {
+      verbosity: 0,
+      useWorkerFetch: false,
+      cMapPacked: false,
+      BinaryDataFactory: createTables(),
+    });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw encrypted(error);
     throw broken(reasonOf(error), error);
   }
+}
+
+/** What pdf.js asks for the tables of fonts that are not in the file. It wants a class, and gets a new one a document. */
+function createTables(): object {
+  // Where no code was read by a table of ours, the numbers of the characters are Adobe's, which we cannot read.
+  let areNumbersOurs = false;
+  return class {
+    async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+      areNumbersOurs ||= isCodeTable(filename);
+      const table = areNumbersOurs ? cmapNamed(filename) : undefined;
+      if (table === undefined) throw new Error(`there is no table ${filename}`);
+      return new TextEncoder().encode(table);
+    }
+  };
 }
 
 async function readPages(pdf: Pdf, onProgress: Progress): Promise<readonly PdfPage[]> {

@@ -10,6 +10,8 @@ export interface PdfPage {
 const margin = 0.1;
 /** And on as large a share of the pages: left and right pages may have their own. */
 const share = 0.4;
+/** In longer lines other numbers make another line: rows of tables, articles of a law. */
+const longestNumbered = 30;
 /** At the same height, give or take as many points. */
 const wobble = 3;
 
@@ -37,7 +39,7 @@ function outerLines({ lines, height }: PdfPage): readonly PdfLine[] {
 
 /** What makes two lines the same one; two keys, for heights on both sides of a step. */
 function keysOf({ text, y }: PdfLine): readonly string[] {
-  const words = text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
+  const words = (text.length > longestNumbered ? text : text.replace(/\d+/gu, '#')).replace(/\s+/gu, '');
   const step = y / (2 * wobble);
   return [`${Math.floor(step)} ${words}`, `${Math.floor(step + 0.5)}h ${words}`];
 }
