@@ -19,6 +19,7 @@ import type { AnsweringContext } from '../src/message/answer-question.ts';
 import type { BotMessage } from '../src/message/bot-message.ts';
 import type { ControlName } from '../src/message/control-id.ts';
 import type { Language } from '../src/message/language.ts';
+import type { PersonKey } from '../src/message/person-key.ts';
 import type { Store } from '../src/store/open-store.ts';
 import type { ServerSettings } from '../src/store/settings.ts';
 import type { Segmenter } from '../src/text/segment.ts';
@@ -54,6 +55,8 @@ export interface CommandContext extends AnsweringContext, Services {
   /** The private answers that were shared. */
   readonly shared: Recent;
   readonly drafts: Drafts;
+  /** Who gave feedback on a question, such that nobody can read who it was. */
+  readonly personKey: PersonKey;
   /** Writes into a channel. Rejects only for bugs. */
   post(channelId: string, message: BotMessage): Promise<Posted>;
   /** Publishes an announcement to the servers that follow its channel; Discord allows some ten an hour. */

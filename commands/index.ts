@@ -15,6 +15,8 @@ import { check } from './check.ts';
 import { checkInArticles } from './check-in-articles.ts';
 import type { Button, Form, MessageMenu, Select, SlashCommand } from './command.ts';
 import { facts } from './facts.ts';
+import { useful } from './feedback/useful.ts';
+import { wrong, wrongNote } from './feedback/wrong.ts';
 import { help } from './help.ts';
 import { settings } from './settings.ts';
 import { packMarkdownCopy } from './share/markdown.ts';
@@ -43,6 +45,8 @@ export const buttons: readonly Button[] = [
   why,
   page,
   publish,
+  useful,
+  wrong,
   keepDraft,
   dropDraft,
   removeArticle,
@@ -54,5 +58,5 @@ export const buttons: readonly Button[] = [
   packMarkdownCopy,
   packCrosspost,
 ];
-export const forms: readonly Form[] = [pasteArticle];
+export const forms: readonly Form[] = [pasteArticle, wrongNote];
 export const selects: readonly Select[] = [packItems, packChannel];

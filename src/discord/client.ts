@@ -5,6 +5,7 @@ import { type Fault, reasonOf } from '../base/fault.ts';
 import type { Log } from '../base/log.ts';
 import { createRecent } from '../base/recent.ts';
 import { createDrafts } from '../library/drafts.ts';
+import { createPersonKey } from '../message/person-key.ts';
 import type { BotParts } from './context.ts';
 import { deployWhereDifferent, discordApiUrl } from './deploy.ts';
 import { dispatch } from './dispatch.ts';
@@ -53,6 +54,7 @@ export function createBot(options: BotOptions): Bot {
     now,
     shared: createRecent(rememberedIds),
     drafts: createDrafts(now),
+    personKey: createPersonKey(options.token),
     post: createPost(client),
     crosspost: createCrosspost(client),
   };

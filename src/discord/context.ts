@@ -4,6 +4,7 @@ import type { Recent } from '../base/recent.ts';
 import type { Drafts } from '../library/drafts.ts';
 import { keepQuestion } from '../message/keep-question.ts';
 import type { Language } from '../message/language.ts';
+import type { PersonKey } from '../message/person-key.ts';
 import { type ServerSettings, usualSettings } from '../store/settings.ts';
 import type { Crosspost, Post } from './post.ts';
 
@@ -14,6 +15,7 @@ export interface BotParts extends Services {
   readonly now: () => number;
   readonly shared: Recent;
   readonly drafts: Drafts;
+  readonly personKey: PersonKey;
   readonly post: Post;
   readonly crosspost: Crosspost;
 }

@@ -54,9 +54,8 @@ export async function answerQuestion(
     ...(articleId !== undefined && { articleId }),
     ...(settings.threshold !== undefined && { threshold: settings.threshold }),
   });
-  const message = renderAnswer(answer, asked);
   const ms = Math.round((now() - startedAt) * 10) / 10;
   log.info('answered', { ms, kind: answer.kind, via });
-  await keep({ answer, ms });
-  return { message, isAnswer: true };
+  const keptAs = await keep({ answer, ms });
+  return { message: renderAnswer(answer, { ...asked, keptAs }), isAnswer: true };
 }

@@ -81,13 +81,11 @@ export function buttonRow(buttons: readonly APIButtonComponentWithCustomId[]): A
   return { type: ComponentType.ActionRow, components: [...buttons] };
 }
 
-/** Discord takes so many buttons a row. */
+/** What Discord takes in one row. */
 const buttonsPerRow = 5;
 
-/** Buttons in as many rows as they need; none where there is no button. */
-export function buttonRows(
-  buttons: readonly APIButtonComponentWithCustomId[],
-): readonly APIComponentInContainer[] {
+/** As many rows as the buttons need; none for none. */
+export function buttonRows(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
   return Array.from({ length: Math.ceil(buttons.length / buttonsPerRow) }, (_, row) =>
     buttonRow(buttons.slice(row * buttonsPerRow, (row + 1) * buttonsPerRow)),
   );

@@ -7,6 +7,9 @@ export type ControlName =
   | 'why'
   | 'page'
   | 'publish'
+  | 'useful'
+  | 'wrong'
+  | 'wrong-note'
   // for what is put together to be posted
   | 'pack'
   | 'pack-items'

@@ -2,6 +2,7 @@ import type { FaultCode } from '../base/fault.ts';
 import type { Reading } from '../matching/query.ts';
 import type { Verdict } from '../reading/check.ts';
 import type { ArticlePhrases } from './phrases/article-phrases.ts';
+import type { InboxPhrases } from './phrases/inbox-phrases.ts';
 import type { MeaningPhrases } from './phrases/meaning-phrases.ts';
 import type { Named } from './phrases/named.ts';
 import type { SettingsPhrases } from './phrases/settings-phrases.ts';
@@ -37,6 +38,7 @@ export interface Phrases {
   readonly settings: SettingsPhrases;
   readonly sharing: SharingPhrases;
   readonly meaning: MeaningPhrases;
+  readonly inbox: InboxPhrases;
 
   readonly contextButton: string;
   readonly otherEvidenceButton: string;

@@ -5,6 +5,7 @@ import { clip } from '../text/clip.ts';
 import { accents, type BotMessage, button, buttonRows, card, pushButton, textBlock } from './bot-message.ts';
 import { clipShort, renderWithin, shares } from './budget.ts';
 import { escapeMarkdown, onOneLine } from './escape.ts';
+import { feedbackButtons } from './feedback-buttons.ts';
 import { type Language, phrasesIn } from './language.ts';
 import type { Phrases } from './phrases.ts';
 import { renderSentence, renderSource } from './render-evidence.ts';
@@ -16,6 +17,8 @@ export interface RenderOptions {
   readonly language: Language;
   /** Whether one person only will see it: then it can be shared. */
   readonly isPrivate: boolean;
+  /** The name the question is kept by; with it people can say whether the answer is of use. */
+  readonly keptAs?: string | undefined;
 }
 
 /** The question is there to recognise, not to read again: this many characters of it are enough. */
@@ -29,10 +32,10 @@ const headingSizes = [
 ] as const;
 
 /** The reply to a question: what answers, large; the sentence it stands in, word for word; where that stands. */
-export function renderAnswer(answer: Answer, { language, isPrivate }: RenderOptions): BotMessage {
-  const phrases = phrasesIn(language);
+export function renderAnswer(answer: Answer, options: RenderOptions): BotMessage {
+  const phrases = phrasesIn(options.language);
   const parts = answer.kind === 'found' ? foundParts(answer, phrases) : notFoundParts(answer, phrases);
-  const buttons = answerButtons(answer, phrases, isPrivate);
+  const buttons = answerButtons(answer, options);
   return card(accents[answer.kind === 'found' ? 'found' : 'notFound'], [...parts, ...buttonRows(buttons)]);
 }
 
@@ -65,13 +68,15 @@ function notFoundParts(answer: NotFound, phrases: Phrases) {
   ];
 }
 
-function answerButtons(answer: Answer, phrases: Phrases, isPrivate: boolean) {
+function answerButtons(answer: Answer, { language, isPrivate, keptAs }: RenderOptions) {
+  const phrases = phrasesIn(language);
   const [best, ...others] = answer.evidence;
   const isFound = answer.kind === 'found';
   return [
     best && button('context', phrases.contextButton, [best]),
     others.length > 0 ? button('other', phrases.otherEvidenceButton, others) : undefined,
     best && isFound ? button('why', phrases.meaning.why, [best]) : undefined,
+    ...feedbackButtons(keptAs, language),
     isPrivate ? button('share', phrases.shareButton) : undefined,
     best && isFound && isPrivate
       ? pushButton(phrases.sharing.open, writePackId('pack', packOfAnswer(best)))

@@ -20,7 +20,7 @@ test('every command file is in the list, and its name once', async () => {
 });
 
 test('every button, form and select of the folders is in the list, and its name once', async () => {
-  const files = ['buttons', 'article', 'share'].flatMap((name) =>
+  const files = ['buttons', 'article', 'share', 'feedback'].flatMap((name) =>
     filesIn(`${name}/`).map((file) => `${name}/${file}`),
   );
   const exported = await Promise.all(files.map((file) => import(new URL(file, folder).href)));

@@ -17,13 +17,14 @@ test('a mention in the channel is answered for all to see', async () => {
   const reply = await stage.say(stage.home, `${stage.mention} ${question}`);
   expect(shownIn(reply)).toContain('# 23对');
   expect(shownIn(reply)).toContain('-# 昆明有多少个国际友城？');
-  expect(labelsIn(reply)).toEqual(['上下文', '其他依据']);
+  expect(labelsIn(reply)).toEqual(['上下文', '其他依据', '有用', '没用', '为什么是这句']);
   expect(reply.mentions).toEqual([]);
 });
 
-test('a direct message needs no mention', async () => {
+test('a direct message needs no mention, and as it is not kept nobody is asked whether it was of use', async () => {
   const reply = await stage.say(stage.person('小满').dm.id, question);
   expect(shownIn(reply)).toContain('# 23对');
+  expect(labelsIn(reply)).toEqual(['上下文', '其他依据', '为什么是这句']);
 });
 
 test('a question in Traditional characters is answered in them', async () => {
@@ -51,7 +52,7 @@ test('talk that does not mention the bot is left alone', async () => {
 test('/ask answers for all to see, in the language of the person', async () => {
   const reply = await stage.slash('ask', { question }, { locale: 'en-US' });
   expect(isPrivate(reply)).toBe(false);
-  expect(labelsIn(reply)).toEqual(['Context', 'More evidence']);
+  expect(labelsIn(reply)).toEqual(['Context', 'More evidence', 'Useful', 'Not useful', 'Why this sentence']);
 });
 
 test('a private answer can be shared, and then says who shared it', async () => {
@@ -60,7 +61,7 @@ test('a private answer can be shared, and then says who shared it', async () => 
   const shared = await stage.press(answer.id, buttonCalled('公开分享', answer));
   expect(isPrivate(shared)).toBe(false);
   expect(shownIn(shared)).toBe(`-# <@${stage.person('小满').user.id}> 分享\n${shownIn(answer)}`);
-  expect(labelsIn(shared)).toEqual(['上下文', '其他依据']);
+  expect(labelsIn(shared)).toEqual(['上下文', '其他依据', '有用', '没用', '为什么是这句']);
   expect(shared.mentions).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ const sharer = { id: '18446744073709551615' };
 /** The message at its largest: private, and as it is shared. */
 function expectSendable(answer: Answer) {
   for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
-    const message = toPrivate(renderAnswer(answer, { language, isPrivate: true }));
+    const message = toPrivate(renderAnswer(answer, { language, isPrivate: true, keptAs: 'questionkept' }));
     for (const sent of [message, renderShared(message.components, sharer, language)])
       expectWithinLimits(sent);
   }

@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 import { articles } from './en/articles.ts';
+import { inbox } from './en/inbox.ts';
 import { meaning } from './en/meaning.ts';
 import { settings } from './en/settings.ts';
 import { sharing } from './en/sharing.ts';
@@ -38,6 +39,7 @@ export const english: Phrases = {
   settings,
   sharing,
   meaning,
+  inbox,
 
   contextButton: 'Context',
   otherEvidenceButton: 'More evidence',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 import { chineseDate } from './chinese-date.ts';
 import { pageOf } from './page-of.ts';
 import { articles } from './zh-cn/articles.ts';
+import { inbox } from './zh-cn/inbox.ts';
 import { meaning } from './zh-cn/meaning.ts';
 import { settings } from './zh-cn/settings.ts';
 import { sharing } from './zh-cn/sharing.ts';
@@ -37,6 +38,7 @@ export const simplified: Phrases = {
   settings,
   sharing,
   meaning,
+  inbox,
 
   contextButton: '上下文',
   otherEvidenceButton: '其他依据',

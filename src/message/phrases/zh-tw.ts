@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 import { chineseDate } from './chinese-date.ts';
 import { pageOf } from './page-of.ts';
 import { articles } from './zh-tw/articles.ts';
+import { inbox } from './zh-tw/inbox.ts';
 import { meaning } from './zh-tw/meaning.ts';
 import { settings } from './zh-tw/settings.ts';
 import { sharing } from './zh-tw/sharing.ts';
@@ -37,6 +38,7 @@ export const traditional: Phrases = {
   settings,
   sharing,
   meaning,
+  inbox,
 
   contextButton: '上下文',
   otherEvidenceButton: '其他依據',
