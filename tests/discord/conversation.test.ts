@@ -17,7 +17,7 @@ test('a mention in the channel is answered for all to see', async () => {
   const reply = await stage.say(stage.home, `${stage.mention} ${question}`);
   expect(shownIn(reply)).toContain('# 23对');
   expect(shownIn(reply)).toContain('-# 昆明有多少个国际友城？');
-  expect(labelsIn(reply)).toEqual(['上下文', '其他依据', '有用', '没用', '为什么是这句']);
+  expect(labelsIn(reply)).toEqual(['上下文', '其他依据', '为什么是这句', '有用', '没用']);
   expect(reply.mentions).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test('talk that does not mention the bot is left alone', async () => {
 test('/ask answers for all to see, in the language of the person', async () => {
   const reply = await stage.slash('ask', { question }, { locale: 'en-US' });
   expect(isPrivate(reply)).toBe(false);
-  expect(labelsIn(reply)).toEqual(['Context', 'More evidence', 'Useful', 'Not useful', 'Why this sentence']);
+  expect(labelsIn(reply)).toEqual(['Context', 'More evidence', 'Why this sentence', 'Useful', 'Not useful']);
 });
 
 test('a private answer can be shared, and then says who shared it', async () => {
@@ -61,7 +61,7 @@ test('a private answer can be shared, and then says who shared it', async () => 
   const shared = await stage.press(answer.id, buttonCalled('公开分享', answer));
   expect(isPrivate(shared)).toBe(false);
   expect(shownIn(shared)).toBe(`-# <@${stage.person('小满').user.id}> 分享\n${shownIn(answer)}`);
-  expect(labelsIn(shared)).toEqual(['上下文', '其他依据', '有用', '没用', '为什么是这句']);
+  expect(labelsIn(shared)).toEqual(['上下文', '其他依据', '为什么是这句', '有用', '没用']);
   expect(shared.mentions).toEqual([]);
 });
 
