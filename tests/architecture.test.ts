@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/ingest', 'src/store', 'src/encoder'],
   ['src/library'],
   ['src/engine'],
+  ['src/report'],
   ['src/message'],
   ['commands'],
   ['src/discord'],

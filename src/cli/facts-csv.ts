@@ -1,3 +1,4 @@
+import { toCsv } from '../base/csv.ts';
 import type { Fact } from '../reading/facts.ts';
 import { type FactJson, factToJson } from './reading-json.ts';
 
@@ -21,11 +22,5 @@ const columns = [
 
 /** The figures as CSV by RFC 4180, a heading first; the same columns for every article, empty where nothing is known. */
 export function factsToCsv(facts: readonly Fact[]): string {
-  const rows = facts.map(factToJson).map((fact) => columns.map((column) => cell(fact[column])));
-  return [columns, ...rows].map((row) => row.join(',')).join('\r\n');
-}
-
-function cell(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toCsv([columns, ...facts.map(factToJson).map((fact) => columns.map((column) => fact[column]))]);
 }
