@@ -57,6 +57,8 @@ export interface CommandContext extends AnsweringContext, Services {
   readonly drafts: Drafts;
   /** Who gave feedback on a question, such that nobody can read who it was. */
   readonly personKey: PersonKey;
+  /** The time of day. */
+  readonly clock: () => Date;
   /** Writes into a channel. Rejects only for bugs. */
   post(channelId: string, message: BotMessage): Promise<Posted>;
   /** Publishes an announcement to the servers that follow its channel; Discord allows some ten an hour. */

@@ -14,6 +14,7 @@ import { why } from './buttons/why.ts';
 import { check } from './check.ts';
 import { checkInArticles } from './check-in-articles.ts';
 import type { Button, Form, MessageMenu, Select, SlashCommand } from './command.ts';
+import { digest } from './digest.ts';
 import { facts } from './facts.ts';
 import { useful } from './feedback/useful.ts';
 import { wrong, wrongNote } from './feedback/wrong.ts';
@@ -22,6 +23,8 @@ import { settings } from './settings.ts';
 import { packMarkdownCopy } from './share/markdown.ts';
 import { pack, packChannel, packItems } from './share/open.ts';
 import { packCrosspost, packPost } from './share/post.ts';
+import { publishStats } from './stats/publish.ts';
+import { stats } from './stats.ts';
 import { summary } from './summary.ts';
 import { takeInMessage } from './take-in-message.ts';
 import { timeline } from './timeline.ts';
@@ -35,6 +38,8 @@ export const slashCommands: readonly SlashCommand[] = [
   check,
   article,
   settings,
+  digest,
+  stats,
   help,
 ];
 export const messageMenus: readonly MessageMenu[] = [checkInArticles, takeInMessage];
@@ -57,6 +62,7 @@ export const buttons: readonly Button[] = [
   packPost,
   packMarkdownCopy,
   packCrosspost,
+  publishStats,
 ];
 export const forms: readonly Form[] = [pasteArticle, wrongNote];
 export const selects: readonly Select[] = [packItems, packChannel];

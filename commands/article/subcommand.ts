@@ -5,7 +5,7 @@ import type {
 } from 'discord.js';
 import type { CommandContext } from '../command.ts';
 
-/** What /article can do. `path` is how it is typed behind the command: `add`, `alias add`. */
+/** What /article or /digest can do. `path` is how it is typed behind the command: `add`, `alias add`. */
 export interface Subcommand {
   readonly path: string;
   /** Reading is for everyone. */

@@ -6,6 +6,7 @@ import type { Log } from '../base/log.ts';
 import { createRecent } from '../base/recent.ts';
 import { createDrafts } from '../library/drafts.ts';
 import { createPersonKey } from '../message/person-key.ts';
+import { type CommunityRounds, startCommunityRounds } from './community-rounds.ts';
 import type { BotParts } from './context.ts';
 import { deployWhereDifferent, discordApiUrl } from './deploy.ts';
 import { dispatch } from './dispatch.ts';
@@ -33,6 +34,8 @@ export interface BotOptions extends Services {
   readonly apiUrl?: string | undefined;
   /** Register the commands in this server only. */
   readonly guildId?: string | undefined;
+  /** The time of day; a test may move it. */
+  readonly clock?: () => Date;
   /** Told once if Discord closes the door for good after login; nothing will be answered any more. */
   readonly onLost?: (fault: Fault) => void;
 }
@@ -40,6 +43,8 @@ export interface BotOptions extends Services {
 export interface Bot {
   /** Resolves when the bot is ready and its commands are registered. Rejects with Fault `discord-refused`. */
   login(): Promise<void>;
+  /** Posts the digests that are due and forgets old questions at once, as it does by itself while it is logged in. */
+  makeRounds(): Promise<void>;
   /** Finishes the answers under way, then leaves. May be called at any time, and twice. */
   close(): Promise<void>;
 }
@@ -52,6 +57,7 @@ export function createBot(options: BotOptions): Bot {
   const parts: BotParts = {
     ...options,
     now,
+    clock: options.clock ?? (() => new Date()),
     shared: createRecent(rememberedIds),
     drafts: createDrafts(now),
     personKey: createPersonKey(options.token),
@@ -77,15 +83,24 @@ export function createBot(options: BotOptions): Bot {
 
   const reconnections = watchReconnections(client);
   let loggingIn: Promise<void> | undefined;
+  let rounds: CommunityRounds | undefined;
+  let isClosed = false;
+  const login = async (): Promise<void> => {
+    await enter(client, options);
+    if (!isClosed) rounds = startCommunityRounds(client, parts);
+    await registerCommands(client, options);
+  };
   return {
     login: () => {
-      loggingIn = enter(client, options).then(() => registerCommands(client, options));
+      loggingIn = login();
       return loggingIn;
     },
+    makeRounds: async () => rounds?.now(),
     close: async () => {
+      isClosed = true;
       client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
       // A client that is destroyed while it connects goes on connecting, and nothing would ever close it.
-      const settled = Promise.allSettled([loggingIn, reconnections.settled(), ...underWay]);
+      const settled = Promise.allSettled([loggingIn, reconnections.settled(), rounds?.close(), ...underWay]);
       await Promise.race([settled, setTimeout(patienceMs, undefined, { ref: false })]);
       await client.destroy();
     },

@@ -13,6 +13,8 @@ export interface BotParts extends Services {
   readonly log: Log;
   /** A clock in milliseconds. */
   readonly now: () => number;
+  /** The time of day. */
+  readonly clock: () => Date;
   readonly shared: Recent;
   readonly drafts: Drafts;
   readonly personKey: PersonKey;

@@ -1,7 +1,13 @@
 import { ChannelType, type Client, DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { CommandContext } from '../../commands/command.ts';
+import type { BotMessage } from '../message/bot-message.ts';
 
-export type Post = CommandContext['post'];
+/** With a nonce, at most 25 characters, the same post sent again within a few minutes gives the message that is there. */
+export type Post = (
+  channelId: string,
+  message: BotMessage,
+  nonce?: string,
+) => ReturnType<CommandContext['post']>;
 
 /** What Discord answers where the bot may not write, or may not see. */
 const refusals: ReadonlySet<unknown> = new Set([
@@ -12,7 +18,7 @@ const refusals: ReadonlySet<unknown> = new Set([
 
 /** Writes messages into channels by their ids. */
 export function createPost(client: Client): Post {
-  return async (channelId, message) => {
+  return async (channelId, message, nonce) => {
     try {
       const channel = await client.channels.fetch(channelId);
       if (!channel?.isSendable()) return { kind: 'gone' };
@@ -20,6 +26,7 @@ export function createPost(client: Client): Post {
         ...message,
         components: [...message.components],
         files: [...(message.files ?? [])],
+        ...(nonce !== undefined && { nonce, enforceNonce: true }),
       });
       return {
         kind: 'posted',
@@ -27,12 +34,18 @@ export function createPost(client: Client): Post {
         isAnnouncement: channel.type === ChannelType.GuildAnnouncement,
       };
     } catch (error) {
-      if (!(error instanceof DiscordAPIError)) throw error;
-      if (error.code === RESTJSONErrorCodes.UnknownChannel) return { kind: 'gone' };
-      if (refusals.has(error.code)) return { kind: 'refused' };
+      const kind = whyNot(error);
+      if (kind) return { kind };
       throw error;
     }
   };
+}
+
+/** Whether a channel is not there any more or not for us; undefined for whatever else went wrong. */
+export function whyNot(error: unknown): 'gone' | 'refused' | undefined {
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  if (error.code === RESTJSONErrorCodes.UnknownChannel) return 'gone';
+  return refusals.has(error.code) ? 'refused' : undefined;
 }
 
 export type Crosspost = CommandContext['crosspost'];

@@ -17,6 +17,8 @@ export type ControlName =
   | 'pack-post'
   | 'pack-markdown'
   | 'pack-crosspost'
+  // for those who manage a server
+  | 'publish-stats'
   // for those who manage articles
   | 'paste-article'
   | 'keep-draft'

@@ -2,11 +2,13 @@ import type { FaultCode } from '../base/fault.ts';
 import type { Reading } from '../matching/query.ts';
 import type { Verdict } from '../reading/check.ts';
 import type { ArticlePhrases } from './phrases/article-phrases.ts';
+import type { DigestPhrases } from './phrases/digest-phrases.ts';
 import type { InboxPhrases } from './phrases/inbox-phrases.ts';
 import type { MeaningPhrases } from './phrases/meaning-phrases.ts';
 import type { Named } from './phrases/named.ts';
 import type { SettingsPhrases } from './phrases/settings-phrases.ts';
 import type { SharingPhrases } from './phrases/sharing-phrases.ts';
+import type { StatsPhrases } from './phrases/stats-phrases.ts';
 
 export type { Named } from './phrases/named.ts';
 
@@ -37,6 +39,8 @@ export interface Phrases {
   readonly articles: ArticlePhrases;
   readonly settings: SettingsPhrases;
   readonly sharing: SharingPhrases;
+  readonly digest: DigestPhrases;
+  readonly stats: StatsPhrases;
   readonly meaning: MeaningPhrases;
   readonly inbox: InboxPhrases;
 

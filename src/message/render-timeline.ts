@@ -1,4 +1,3 @@
-import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { textAt } from '../base/span.ts';
 import type { Timeline } from '../engine/reader.ts';
 import type { TimelineEvent } from '../reading/timeline.ts';
@@ -8,6 +7,7 @@ import { escapeMarkdown, onOneLine } from './escape.ts';
 import { phrasesIn } from './language.ts';
 import { clampPage, pageButtons } from './page-buttons.ts';
 import type { Phrases } from './phrases.ts';
+import { filesOf, gallery } from './picture/gallery.ts';
 import type { Picture } from './picture/timeline-picture.ts';
 import type { PageOptions } from './render-facts.ts';
 import { rowWithContext } from './render-row.ts';
@@ -40,7 +40,7 @@ export function renderTimeline({ article, events }: Timeline, options: TimelineO
     ...shown.map((event, row) => renderEvent(event, { phrases, row })),
     buttons.length > 0 ? buttonRow(buttons) : undefined,
   ]);
-  return picture ? { ...message, files: [{ ...picture, attachment: picture.png }] } : message;
+  return picture ? { ...message, files: filesOf([picture]) } : message;
 }
 
 interface Row {
@@ -57,11 +57,4 @@ function renderEvent({ article, date, event, sentence }: TimelineEvent, { phrase
     (clipped) => `**${escapeMarkdown(when)}**　${escapeMarkdown(clipped)}`,
   );
   return rowWithContext(content, { article, sentence }, { phrases, row });
-}
-
-function gallery({ name, description }: Picture): APIComponentInContainer {
-  return {
-    type: ComponentType.MediaGallery,
-    items: [{ media: { url: `attachment://${name}` }, description }],
-  };
 }

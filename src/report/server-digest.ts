@@ -1,12 +1,10 @@
-import type { Found } from '../answer/answer.ts';
+import type { Answer, Found } from '../answer/answer.ts';
 import type { Article } from '../article/article.ts';
-import type { Engine } from '../engine/engine.ts';
-import type { SameQuestionParts } from '../matching/same-question.ts';
 import type { SummarySentence } from '../reading/summary.ts';
-import type { Store } from '../store/open-store.ts';
 import { everyServer } from '../store/scope.ts';
 import { dayTeller } from './days.ts';
 import { type AskedOften, mostAsked } from './most-asked.ts';
+import type { ReportParts } from './report-parts.ts';
 
 /** A time, without its end. */
 export interface Period {
@@ -28,14 +26,6 @@ export interface ServerDigest {
   readonly counts: { readonly asked: number; readonly found: number; readonly notFound: number };
 }
 
-export interface ReportParts extends SameQuestionParts {
-  readonly engine: Engine;
-  readonly store: Pick<Store, 'articles' | 'questions' | 'feedback'>;
-  readonly server: string;
-  /** How sure an answer must be, where the server has set it. */
-  readonly threshold?: number | undefined;
-}
-
 /** More articles at once are an import: a line for each would not be read. */
 const mostArticles = 20;
 /** So many of the questions asked most are asked once more. */
@@ -43,17 +33,15 @@ const mostAskedAgain = 20;
 
 /** Gathers the digest of a period. Answers are as they are now. Throws Fault `store-unavailable`. */
 export async function gatherDigest(period: Period, parts: ReportParts): Promise<ServerDigest> {
-  const { engine, store, server, threshold } = parts;
+  const { engine, store, server } = parts;
   const articles = (await newArticles(period, parts)).slice(0, mostArticles);
   const lines = engine.digest(articles.map(({ id }) => id)).lines;
   const since = await store.questions.since(server, period.from);
   const questions = since.filter(({ askedAt }) => askedAt < period.to.toISOString());
-  const again = mostAsked(questions, parts)
-    .slice(0, mostAskedAgain)
-    .map((group) => ({
-      ...group,
-      answer: engine.ask(group.text, threshold === undefined ? {} : { threshold }),
-    }));
+  const groups = mostAsked(questions, parts).slice(0, mostAskedAgain);
+  const again = await Promise.all(
+    groups.map(async (group) => ({ ...group, answer: await askAgain(group, parts) })),
+  );
   const found = questions.filter(({ kind }) => kind === 'found').length;
   return {
     period,
@@ -67,6 +55,11 @@ export async function gatherDigest(period: Period, parts: ReportParts): Promise<
     unanswered: again.filter(({ answer }) => answer.kind === 'not-found'),
     counts: { asked: questions.length, found, notFound: questions.length - found },
   };
+}
+
+async function askAgain({ text }: AskedOften, { engine, encoder, threshold }: ReportParts): Promise<Answer> {
+  const meaning = await encoder.question(text);
+  return engine.ask(text, { ...(meaning && { meaning }), ...(threshold !== undefined && { threshold }) });
 }
 
 /** Those saved in the period; of the corpus, of whose files nobody knows when they came, those published in it. */

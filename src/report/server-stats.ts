@@ -1,6 +1,6 @@
 import { daysUpTo, dayTeller } from './days.ts';
 import { type AskedOften, mostAsked } from './most-asked.ts';
-import type { ReportParts } from './server-digest.ts';
+import type { ReportParts } from './report-parts.ts';
 
 /** The questions of a day. */
 export interface DayOfQuestions {

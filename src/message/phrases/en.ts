@@ -1,9 +1,11 @@
 import type { Phrases } from '../phrases.ts';
 import { articles } from './en/articles.ts';
+import { digest } from './en/digest.ts';
 import { inbox } from './en/inbox.ts';
 import { meaning } from './en/meaning.ts';
 import { settings } from './en/settings.ts';
 import { sharing } from './en/sharing.ts';
+import { stats } from './en/stats.ts';
 import { pageOf } from './page-of.ts';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -38,6 +40,8 @@ export const english: Phrases = {
   articles,
   settings,
   sharing,
+  digest,
+  stats,
   meaning,
   inbox,
 

@@ -2,10 +2,12 @@ import type { Phrases } from '../phrases.ts';
 import { chineseDate } from './chinese-date.ts';
 import { pageOf } from './page-of.ts';
 import { articles } from './zh-cn/articles.ts';
+import { digest } from './zh-cn/digest.ts';
 import { inbox } from './zh-cn/inbox.ts';
 import { meaning } from './zh-cn/meaning.ts';
 import { settings } from './zh-cn/settings.ts';
 import { sharing } from './zh-cn/sharing.ts';
+import { stats } from './zh-cn/stats.ts';
 
 /** 简体中文。 */
 export const simplified: Phrases = {
@@ -37,6 +39,8 @@ export const simplified: Phrases = {
   articles,
   settings,
   sharing,
+  digest,
+  stats,
   meaning,
   inbox,
 

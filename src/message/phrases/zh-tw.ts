@@ -2,10 +2,12 @@ import type { Phrases } from '../phrases.ts';
 import { chineseDate } from './chinese-date.ts';
 import { pageOf } from './page-of.ts';
 import { articles } from './zh-tw/articles.ts';
+import { digest } from './zh-tw/digest.ts';
 import { inbox } from './zh-tw/inbox.ts';
 import { meaning } from './zh-tw/meaning.ts';
 import { settings } from './zh-tw/settings.ts';
 import { sharing } from './zh-tw/sharing.ts';
+import { stats } from './zh-tw/stats.ts';
 
 /** 繁體中文（臺灣用語與引號）。 */
 export const traditional: Phrases = {
@@ -37,6 +39,8 @@ export const traditional: Phrases = {
   articles,
   settings,
   sharing,
+  digest,
+  stats,
   meaning,
   inbox,
 

@@ -12,6 +12,7 @@ import { clipForChoice, renderWithin } from '../budget.ts';
 import { escapeMarkdown, onOneLine } from '../escape.ts';
 import { type Language, phrasesIn } from '../language.ts';
 import type { Phrases } from '../phrases.ts';
+import { filesOf, gallery } from '../picture/gallery.ts';
 import type { Picture } from '../picture/picture.ts';
 import { renderSentence, renderSource } from '../render-evidence.ts';
 import { renderFigureLine } from './figure-line.ts';
@@ -144,15 +145,4 @@ export function renderPosted(
     textBlock(sharing.posted(link)),
     crosspost === undefined ? undefined : buttonRow([pushButton(sharing.crosspost, crosspost)]),
   ]);
-}
-
-function gallery({ name, description }: Picture): APIComponentInContainer {
-  return {
-    type: ComponentType.MediaGallery,
-    items: [{ media: { url: `attachment://${name}` }, description }],
-  };
-}
-
-function filesOf(pictures: readonly Picture[]) {
-  return pictures.map(({ png, name, description }) => ({ attachment: png, name, description }));
 }

@@ -1,0 +1,45 @@
+import type { DigestPhrases } from '../digest-phrases.ts';
+
+/** 周报，简体中文。 */
+export const digest: DigestPhrases = {
+  command: {
+    name: '周报',
+    description: '定期把新文章和大家的提问发到一个频道',
+    set: {
+      name: '设置',
+      description: '发到哪里、什么时候发',
+      channel: { name: '频道', description: '发到哪个频道' },
+      days: { name: '日子', description: '哪天发' },
+      hour: { name: '钟点', description: '几点发，0 到 23' },
+      timeZone: { name: '时区', description: '按哪里的时间，例如 Asia/Shanghai' },
+    },
+    preview: { name: '预览', description: '看看现在发会是什么样；只给你看' },
+    off: { name: '停止', description: '不再发' },
+  },
+  days: {
+    daily: '每天',
+    mon: '每周一',
+    tue: '每周二',
+    wed: '每周三',
+    thu: '每周四',
+    fri: '每周五',
+    sat: '每周六',
+    sun: '每周日',
+    monthly: '每月一日',
+  },
+  title: (period) => `近期文章与提问 · ${period}`,
+  newArticles: '新文章',
+  moreArticles: (count) => `还有 ${count} 篇`,
+  mostAsked: '问得最多',
+  unanswered: '文章里还没有答案',
+  counts: ({ asked, found, notFound }) => `共 ${asked} 次提问：${found} 次有答案，${notFound} 次文章里没有说`,
+  quiet: (period) => `${period}：没有新文章，也没有人提问。`,
+  next: (channel, time) => `下一次：${time}，发到 ${channel}`,
+  notSet: '还没有设置什么时候发。用 `/周报 设置` 选好频道和时间。',
+  off: '不再发周报。',
+  notATimeZone: '没有这个时区。请从列表中选，例如 Asia/Shanghai。',
+  channelGone: '频道已经不在了，请用 `/周报 设置` 换一个。',
+  channelRefused: '我不能在那里发消息。请在频道的权限里允许我“查看频道”和“发送消息”。',
+  notPosted: (channel, reason) => `周报没能发到 ${channel}。${reason}`,
+  triedAgain: '内容还在，一天之内会再试。',
+};

@@ -1,0 +1,45 @@
+import type { DigestPhrases } from '../digest-phrases.ts';
+
+/** 週報，繁體中文。 */
+export const digest: DigestPhrases = {
+  command: {
+    name: '週報',
+    description: '定期把新文章和大家的提問發到一個頻道',
+    set: {
+      name: '設定',
+      description: '發到哪裡、什麼時候發',
+      channel: { name: '頻道', description: '發到哪個頻道' },
+      days: { name: '日子', description: '哪天發' },
+      hour: { name: '鐘點', description: '幾點發，0 到 23' },
+      timeZone: { name: '時區', description: '按哪裡的時間，例如 Asia/Taipei' },
+    },
+    preview: { name: '預覽', description: '看看現在發會是什麼樣；只給你看' },
+    off: { name: '停止', description: '不再發' },
+  },
+  days: {
+    daily: '每天',
+    mon: '每週一',
+    tue: '每週二',
+    wed: '每週三',
+    thu: '每週四',
+    fri: '每週五',
+    sat: '每週六',
+    sun: '每週日',
+    monthly: '每月一日',
+  },
+  title: (period) => `近期文章與提問 · ${period}`,
+  newArticles: '新文章',
+  moreArticles: (count) => `還有 ${count} 篇`,
+  mostAsked: '問得最多',
+  unanswered: '文章裡還沒有答案',
+  counts: ({ asked, found, notFound }) => `共 ${asked} 次提問：${found} 次有答案，${notFound} 次文章裡沒有說`,
+  quiet: (period) => `${period}：沒有新文章，也沒有人提問。`,
+  next: (channel, time) => `下一次：${time}，發到 ${channel}`,
+  notSet: '還沒有設定什麼時候發。用 `/週報 設定` 選好頻道和時間。',
+  off: '不再發週報。',
+  notATimeZone: '沒有這個時區。請從列表中選，例如 Asia/Taipei。',
+  channelGone: '頻道已經不在了，請用 `/週報 設定` 換一個。',
+  channelRefused: '我不能在那裡發訊息。請在頻道的權限裡允許我「檢視頻道」和「傳送訊息」。',
+  notPosted: (channel, reason) => `週報沒能發到 ${channel}。${reason}`,
+  triedAgain: '內容還在，一天之內會再試。',
+};
