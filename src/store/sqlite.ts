@@ -4,8 +4,10 @@ import Sqlite from 'libsql';
 import { type Engine, SqliteDialect } from './database.ts';
 import { watchVersions } from './sqlite-watch.ts';
 
-/** What is prepared is kept, up to so many: libsql frees a statement and its values only when JavaScript forgets it. */
+/** What is prepared is kept, up to so many, for preparing takes longer than most statements do. */
 const mostStatements = 200;
+/** A statement keeps what was last bound to it; one that was bound to more than this is let go. */
+const largeValue = 10_000;
 /** How long a statement waits for another process's lock; a transaction's begin never does, see `controls`. */
 const busyTimeoutMs = 5_000;
 
@@ -48,11 +50,15 @@ function kyselyOver(file: File) {
       const control = controls.get(text);
       if (control) return controlStatement(control);
       const statement = prepare(text);
+      const binding = (values: readonly unknown[]) => {
+        if (values.some(isLarge)) statements.delete(text);
+        return values;
+      };
       return {
         reader: statement.reader,
-        all: (values: readonly unknown[]) => statement.all(values),
-        run: (values: readonly unknown[]) => statement.run(values),
-        iterate: (values: readonly unknown[]) => statement.iterate(values),
+        all: (values: readonly unknown[]) => statement.all(binding(values)),
+        run: (values: readonly unknown[]) => statement.run(binding(values)),
+        iterate: (values: readonly unknown[]) => statement.iterate(binding(values)),
       };
     },
     close: () => {
@@ -61,6 +67,10 @@ function kyselyOver(file: File) {
       file.close();
     },
   };
+}
+
+function isLarge(value: unknown): boolean {
+  return (typeof value === 'string' || value instanceof Uint8Array) && value.length > largeValue;
 }
 
 /**
