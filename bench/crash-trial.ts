@@ -2,9 +2,13 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { parseArticle } from '../src/article/parse-article.ts';
 import { silentLog } from '../src/base/log.ts';
-import { openStore } from '../src/store/open-store.ts';
-import { type Attempt, draftOf, type Line, make, type Told, tellOf } from './crash-attempt.ts';
+import { createEngine } from '../src/engine/engine.ts';
+import type { ArticleDraft } from '../src/store/articles.ts';
+import { openStore, type Store } from '../src/store/open-store.ts';
+import { createSegmenter } from '../src/text/jieba.ts';
+import { type Attempt, crashServer, draftOf, type Line, make, type Told, tellOf } from './crash-attempt.ts';
 import { createLedger, type Ledger } from './crash-ledger.ts';
 
 /** What a crash trial needs. */
@@ -105,12 +109,26 @@ async function checkStore(url: string, ledger: Ledger, inFlight: Told | undefine
   const store = await openStore(url, { log: silentLog, now: () => new Date() });
   const openMs = Math.round(performance.now() - began);
   try {
-    const ours: Attempt = { kind: 'save', drafts: [draftOf('ours')] };
+    const ours = { kind: 'save', drafts: [draftOf('ours')] } satisfies Attempt;
     await make(ours, store);
     ledger.acknowledge(tellOf(ours));
     const audit = await ledger.audit(store, inFlight);
-    return { openMs, ...audit };
+    const answers = await doesIndexAnswer(store, ours.drafts);
+    return {
+      openMs,
+      ...audit,
+      mistakes: [...audit.mistakes, ...(answers ? [] : ['the index does not answer'])],
+    };
   } finally {
     await store.close();
   }
+}
+
+const segmenter = createSegmenter({ choice: 'node-rs' });
+
+/** Whether an index over all that is there leads back to the article that was saved last. */
+async function doesIndexAnswer(store: Store, drafts: readonly ArticleDraft[]): Promise<boolean> {
+  const articles = (await store.articles.current(crashServer)).map(parseArticle);
+  const engine = createEngine(articles, { segmenter });
+  return drafts.every(({ id, title }) => engine.ask(title, { articleId: id }).evidence[0]?.article.id === id);
 }

@@ -1,7 +1,7 @@
 /**
  * A thousand articles: how fast they are taken in, how long a start takes until the first answer, until a change is
  * live, how fast questions are, and how much memory it all takes. Run after a build:
- * `npm run bench -- library --data PATH [--articles 1000] [--segmenter auto|nodejieba|node-rs]`.
+ * `npm run bench -- library --data PATH [--articles 1000] [--segmenter auto|nodejieba|node-rs] [--model FOLDER]`.
  */
 import { fork } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -21,6 +21,7 @@ const { values: flags } = parseArgs({
     data: { type: 'string', default: '' },
     articles: { type: 'string', default: '1000' },
     segmenter: { type: 'string', default: 'auto' },
+    model: { type: 'string', default: '' },
   },
 });
 const data = readDataSet(flags.data, 'cmrc2018/train');
@@ -47,11 +48,26 @@ try {
       `a changed file live after ${(trial.changeMs / 1000).toFixed(2)} s, a stored one after ${(trial.storedChangeMs / 1000).toFixed(2)} s`,
       `a question: p50 ${trial.p50.toFixed(2)} ms, p99 ${trial.p99.toFixed(1)} ms`,
       `resident memory: ${trial.rssMb.toFixed(0)} MB after start, ${trial.rssAfterMb.toFixed(0)} MB after ${questions.length} questions`,
+      ...(trial.withModel ? [tellModel(trial.withModel)] : []),
       '',
     ].join('\n'),
   );
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+function tellModel({
+  articlesRead,
+  seconds,
+  p50,
+  p99,
+  p99Meanwhile,
+  rssMb,
+}: NonNullable<LibraryTrial['withModel']>) {
+  return [
+    `with the model: ${articlesRead} articles read in ${seconds.toFixed(0)} s while questions were asked (p99 ${p99Meanwhile.toFixed(1)} ms)`,
+    `then a question: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(1)} ms; resident memory ${rssMb.toFixed(0)} MB`,
+  ].join('\n');
 }
 
 /** Files one after the other, each in a transaction of its own, as a manager would add them. */
@@ -74,7 +90,9 @@ async function takeIn(paths: readonly string[]): Promise<number> {
 function runTrial(asked: readonly string[]): Promise<LibraryTrial> {
   return new Promise((resolve, reject) => {
     const script = fileURLToPath(new URL('library-trial.js', import.meta.url));
-    const child = fork(script, [folder, flags.segmenter], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(script, [folder, flags.segmenter, flags.model], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     child.on('message', (trial) => resolve(trial as LibraryTrial));
     child.on('exit', (code) => code && reject(new Error(`the trial ended with code ${code}`)));
     child.send(asked);
