@@ -20,22 +20,25 @@ const surely = 30;
 /** The share of control characters above which a file is no text at all. */
 const controlMost = 0.02;
 
-/** Those that can be told wrong: a declaration of any other is only believed where nothing speaks for Chinese. */
-const telling = /^(?:utf-8|utf-16|gb|big5|shift_jis|euc-|iso-2022)/u;
+/** How much a declaration weighs, in likeness to Chinese: a few characters are left to it, a page is not. */
+const trust = 0.2;
+/** Nobody names these but who means them, and they are never guessed. */
+const neighbours = /^(?:shift_jis|euc-|iso-2022)/u;
 
 /**
  * The characters of a file: by its byte order mark, as UTF-8 where that holds, as declared, and else in the one of
  * UTF-16, GB 18030 and Big5 that gives the likeliest Chinese. Throws Fault `charset-unknown`, and `file-unknown`
  * for what is no text at all.
  */
-export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+export function decodeText(bytes: Uint8Array, label = ''): Decoded {
+  const declared = charsetNamed(label);
   const isText = controlShare(bytes) <= controlMost;
   const found =
     byMark(bytes) ??
     asUtf8(bytes) ??
-    asDeclared(bytes, declared) ??
-    asChinese(bytes) ??
-    asDeclared(bytes, declared, { evenOneByte: true }) ??
+    (neighbours.test(declared) ? tolerably(bytes, declared) : undefined) ??
+    asChinese(bytes, declared) ??
+    tolerably(bytes, declared) ??
     asEuropean(bytes) ??
     (isText ? tolerably(bytes, 'utf-8') : undefined);
   if (found) return found;
@@ -62,29 +65,23 @@ function asUtf8(bytes: Uint8Array): Decoded | undefined {
   }
 }
 
-function asDeclared(bytes: Uint8Array, label = '', { evenOneByte = false } = {}): Decoded | undefined {
-  const charset = charsetNamed(label);
-  if (!charset || (!evenOneByte && !telling.test(charset))) return undefined;
-  return tolerably(bytes, charset);
-}
-
-/** The WHATWG name of an encoding by any of its labels; undefined for what is none. */
-function charsetNamed(label: string): string | undefined {
+/** The WHATWG name of an encoding by any of its labels, GBK by its larger twin's; empty for what is none. */
+function charsetNamed(label: string): string {
   try {
-    return new TextDecoder(label.trim().toLowerCase()).encoding;
+    return new TextDecoder(label.trim().toLowerCase()).encoding.replace(/^gbk$/u, 'gb18030');
   } catch {
-    return undefined; // pages name encodings that never were
+    return ''; // pages name encodings that never were
   }
 }
 
 /** The likeliest reading as Chinese. Of equals the first; what holds a NUL can only be UTF-16. */
-function asChinese(bytes: Uint8Array): Decoded | undefined {
+function asChinese(bytes: Uint8Array, declared: string): Decoded | undefined {
   const sample = bytes.subarray(0, sampleSize);
   const wide = bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : [];
   const charsets = sample.includes(0) ? wide : ['utf-8', 'gb18030', 'big5', ...wide];
   let best: { readonly charset: string; readonly likeness: number } | undefined;
   for (const charset of charsets) {
-    const likeness = likenessIn(sample, charset);
+    const likeness = likenessIn(sample, charset) + (charset === declared ? trust : 0);
     if (likeness > (best?.likeness ?? believed)) best = { charset, likeness };
   }
   return best && tolerably(bytes, best.charset);
@@ -103,14 +100,24 @@ function asEuropean(bytes: Uint8Array): Decoded | undefined {
   if (controlShare(sample) > 0) return undefined;
   const match = analyse(sample).find(({ name }) => /^(?:ISO-8859|windows-125|KOI8)/iu.test(name));
   if (!match || match.confidence < surely) return undefined;
-  return asDeclared(bytes, match.name, { evenOneByte: true });
+  return tolerably(bytes, charsetNamed(match.name));
 }
 
+/** The text in this encoding, if it has no NUL and hardly a broken character; undefined where no encoding is named. */
 function tolerably(bytes: Uint8Array, charset: string): Decoded | undefined {
-  const text = new TextDecoder(charset).decode(bytes);
+  if (charset === '') return undefined;
+  const decoded = new TextDecoder(charset).decode(bytes);
+  const text = charset === 'windows-1252' ? withWindowsMarks(decoded) : decoded;
   if (text.includes('\0')) return undefined;
   const broken = text.split('\ufffd').length - 1;
   return broken <= Math.max(1, text.length * brokenShare) ? { text, charset } : undefined;
+}
+
+/** What windows-1252 has at 80–9F. Some versions of Node read it as Latin-1, with control characters there. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function withWindowsMarks(text: string): string {
+  return text.replace(/[\x80-\x9f]/gu, (control) => windowsMarks.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** The share of bytes that text in ASCII's footsteps has none of: tab, line ends, form feed and escape are allowed. */

@@ -23,8 +23,11 @@ const styleMap = [
   ]).flat(),
 ];
 
+/** The properties of a document take one or two thousand bytes. */
+const propertiesMost = 20_000;
+
 /** The way back from a note to its place in the text, which mammoth writes behind every note. */
-const wayBack = /\s*<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/gu;
+const wayBack = /<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/gu;
 
 /**
  * The article of a .docx: headings, lists, tables in their order, notes at the end. Only what has been unpacked within
@@ -67,7 +70,7 @@ async function convert(docx: Buffer): Promise<string> {
 
 /** Dublin Core, as ECMA-376 part 2, 11 writes it: flat, and with these very prefixes in every file there is. */
 function readProperties(part: Uint8Array | undefined): DocumentProperties {
-  const xml = part ? Buffer.from(part).toString('utf8') : '';
+  const xml = Buffer.from((part ?? new Uint8Array()).subarray(0, propertiesMost)).toString('utf8');
   const tell = (name: string) => {
     const inside = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`, 'u').exec(xml)?.[1];
     return inside === undefined ? undefined : (parseHtml(inside).body.textContent ?? undefined);

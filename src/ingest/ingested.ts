@@ -60,11 +60,7 @@ export function readPublished(written: string): string | undefined {
 
 function cleanText({ text, kind }: Found): string {
   // Lone carriage returns end lines too, but nobody else here knows them.
-  const clean = text
-    .toWellFormed()
-    .replace(/^(?:\ufeff|[^\S\n\r\ufeff]*(?:\r\n|\r|\n))+/u, '')
-    .replace(/\r(?!\n)/gu, '\n')
-    .replaceAll('\0', '');
+  const clean = fromFirstLine(text.toWellFormed().replaceAll('\0', '')).replace(/\r(?!\n)/gu, '\n');
   if (clean.length > textMost) {
     throw new Fault('file-too-large', `its text is longer than ${textMost} characters; split it`);
   }
@@ -73,6 +69,14 @@ function cleanText({ text, kind }: Found): string {
   throw isPlain
     ? new Fault('file-empty', 'there is nothing in it but blanks')
     : new Fault('file-without-text', 'there is no text in it');
+}
+
+/** The text from its first line that holds anything; no pattern does this for a million blank lines. */
+function fromFirstLine(text: string): string {
+  const first = Math.max(0, text.search(/\S/u));
+  const before = text.slice(0, first);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return text.slice(start).replace(/^\ufeff+/u, '');
 }
 
 function onOneLine(words: string | undefined, longest: number): string | undefined {

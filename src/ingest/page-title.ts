@@ -12,6 +12,8 @@ export interface TitleSources {
   readonly site: string | undefined;
 }
 
+/** No headline is longer, in characters; what is cut off is blanks and tricks. */
+const longest = 500;
 /** Signs that part a headline from channel and site; a hyphen may also stand within a headline (中国-南亚博览会). */
 const parting = /\s*[_|｜]\s*|\s+[-–—]+\s+|\s*—{2,}\s*/u;
 const siteBehindHyphen =
@@ -22,12 +24,16 @@ const siteBehindHyphen =
  * calls it, without the site's name; undefined where the page is silent.
  */
 export function chooseTitle({ told, headings, document, site }: TitleSources): string | undefined {
-  const named = [...told, document].map((words) => tidyLine(words ?? '')).filter((words) => words !== '');
+  const named = [...told, document].map((words) => tidyHead(words ?? '')).filter((words) => words !== '');
   const [best] = named;
-  const heads = headings.map(tidyLine).filter((words) => words !== '');
+  const heads = headings.map(tidyHead).filter((words) => words !== '');
   if (best === undefined) return heads[0];
   const heading = heads.find((words) => named.some((name) => fold(name).startsWith(fold(words))));
   return heading ?? withoutSite(best, site);
+}
+
+function tidyHead(words: string): string {
+  return tidyLine(words.slice(0, longest));
 }
 
 function withoutSite(words: string, site: string | undefined): string {

@@ -36,15 +36,15 @@ const deepest = 20_000;
 /** Elements that end by themselves, or never begin anything. */
 const unnested =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option)$/iu;
-/** Pictures within the page: megabytes that hold no word. */
-const pictureData = /data:[\w/+.-]+;base64,[\w+/=\s%]{200,}/gu;
+/** What stands before a picture within the page: megabytes that hold no word. */
+const pictureMark = ';base64,';
 
 /**
  * The document of a page or of a piece of one, always with a body; scripts are not run and nothing is fetched.
  * Throws Fault `file-too-large` for endless markup and `file-broken` for markup nested beyond all sense.
  */
 export function parseHtml(html: string): PageDocument {
-  const markup = withBody(html.replace(pictureData, ''));
+  const markup = withBody(withoutPictures(html));
   if (markup.length > markupMost) {
     throw new Fault('file-too-large', `its markup is longer than ${markupMost} characters; split it`);
   }
@@ -53,10 +53,23 @@ export function parseHtml(html: string): PageDocument {
   return document;
 }
 
+/** Cuts pictures out, up to the first sign that their alphabet lacks; a pattern for so long a stretch runs out of stack. */
+function withoutPictures(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let mark = html.indexOf(pictureMark); mark >= 0; mark = html.indexOf(pictureMark, from)) {
+    let end = mark + pictureMark.length;
+    kept.push(html.slice(from, end));
+    while (/[\w+/=%]/u.test(html.charAt(end))) end++;
+    from = end;
+  }
+  return [...kept, html.slice(from)].join('');
+}
+
 /** linkedom keeps the elements that are written and implies no others. */
 function withBody(html: string): string {
   if (/<body[\s>]/iu.test(html)) return /<html[\s>]/iu.test(html) ? html : `<html>${html}</html>`;
-  const inside = html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/giu, '');
+  const inside = html.replace(/<!doctype[^>]{0,1000}>|<\/?(?:html|head)(?:\s[^>]{0,1000})?>/giu, '');
   return `<html><head></head><body>${inside}</body></html>`;
 }
 

@@ -9,6 +9,8 @@ export interface PdfBlock {
 
 /** A column has this many lines at least. */
 const fewestLines = 4;
+/** A page of the smallest print has fewer pieces of lines; what has more is a drawing, or made to keep us busy. */
+const mostLines = 1_000;
 /** Between columns there is a strip as wide, in letter heights, that their lines keep free. */
 const narrowestGutter = 0.8;
 /** Half of a column's lines fill as much of it; cells of tables do not. */
@@ -59,16 +61,29 @@ function within(part: readonly PdfLine[], whole: readonly PdfLine[]): readonly P
 }
 
 /** Where the right one of two columns begins; of several places the one with most lines on its poorer side. */
-function findGutter(lines: readonly PdfLine[]): number | undefined {
+function findGutter(lines: readonly PdfLine[], isSide = isOfColumns): number | undefined {
+  if (lines.length > mostLines) return undefined;
   let best: { readonly at: number; readonly count: number } | undefined;
-  for (const at of new Set(lines.map(({ x }) => Math.floor(x)))) {
+  for (const at of startsOf(lines)) {
     const sides = sidesOf(lines, at);
     const count = Math.min(sides.left.length, sides.right.length) - sides.across.length / 2;
-    if (count > (best?.count ?? 0) && isColumn(sides.left) && isColumn(sides.right) && areBeside(sides)) {
+    if (count > (best?.count ?? 0) && areBeside(sides) && [sides.left, sides.right].every(isSide)) {
       best = { at, count };
     }
   }
   return best?.at;
+}
+
+/** Where several lines begin, to two points. */
+function startsOf(lines: readonly PdfLine[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { x } of lines) counts.set(Math.floor(x / 2), (counts.get(Math.floor(x / 2)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= fewestLines - 1).map(([start]) => start * 2);
+}
+
+/** One column, or two again: no page has more than four. */
+function isOfColumns(lines: readonly PdfLine[]): boolean {
+  return isColumn(lines) || findGutter(lines, isColumn) !== undefined;
 }
 
 function sidesOf(lines: readonly PdfLine[], gutter: number): Sides {

@@ -35,10 +35,17 @@ export function groupByBaseline(lines: readonly PdfLine[]): readonly (readonly P
   for (const line of lines) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && line.y - first.y <= sameBaseline * Math.min(first.size, line.size)) row.push(line);
+    if (row && first && line.y - first.y <= sameBaseline * heightOf(first, line)) row.push(line);
     else rows.push([line]);
   }
   return rows.map((row) => row.sort((one, other) => one.x - other.x));
+}
+
+/** A note's number is some half as high as its line; an initial of many lines is no measure for them. */
+function heightOf({ size: one }: PdfLine, { size: other }: PdfLine): number {
+  const larger = Math.max(one, other);
+  const smaller = Math.min(one, other);
+  return larger > 2.2 * smaller ? smaller : larger;
 }
 
 /** Blank items are left out: the gaps tell the same. So is what stands askew, which is a watermark. */
@@ -57,41 +64,44 @@ function placeItem(
 }
 
 function joinRow(row: readonly PdfLine[]): readonly PdfLine[] {
-  const lines: PdfLine[] = [];
+  const lines: PdfLine[][] = [];
   for (const run of row) {
-    const before = lines.at(-1);
-    if (!before || run.x - before.right > widestGap * Math.max(before.size, run.size)) lines.push(run);
+    const pieces = lines.at(-1);
+    const before = pieces?.at(-1);
+    if (!pieces || !before || run.x - before.right > widestGap * Math.max(before.size, run.size))
+      lines.push([run]);
     // The same words again, a hair beside: that is how some programs write bold.
-    else if (!(run.x < before.right - 1 && before.text.endsWith(run.text))) {
-      lines[lines.length - 1] = joined(before, run);
-    }
+    else if (run.x >= before.right - 1 || before.text !== run.text) pieces.push(run);
   }
-  return lines;
+  return lines.map(joinPieces);
 }
 
-function joined(before: PdfLine, run: PdfLine): PdfLine {
-  const gap = (run.x - before.right) / Math.max(before.size, run.size);
-  const between = gap > (meetInHan(before.text, run.text) ? 0.8 : 0.15) ? ' ' : '';
-  const ofLonger = run.text.length > before.text.length ? run : before;
+/** One line of its pieces; where they differ, it has the height and the baseline of the longest. */
+function joinPieces(pieces: readonly PdfLine[]): PdfLine {
+  const [first, ...rest] = pieces;
+  if (!first) throw new RangeError('a line has one piece at least');
+  const longest = rest.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best), first);
+  const text = pieces.map((piece, index) => blankBefore(pieces[index - 1], piece) + piece.text).join('');
   return {
-    text:
-      before.text.trimEnd() +
-      (/\s$/u.test(before.text) || /^\s/u.test(run.text) ? ' ' : between) +
-      run.text.trimStart(),
-    x: before.x,
-    right: Math.max(before.right, run.right),
-    y: ofLonger.y,
-    size: ofLonger.size,
+    ...longest,
+    text: text.trim(),
+    x: first.x,
+    right: pieces.reduce((edge, { right }) => Math.max(edge, right), first.right),
   };
+}
+
+function blankBefore(before: PdfLine | undefined, piece: PdfLine): string {
+  if (!before || /^\s/u.test(piece.text) || /\s/u.test(before.text.slice(-1))) return '';
+  const gap = (piece.x - before.right) / Math.max(before.size, piece.size);
+  return gap > (meetInHan(before.text, piece.text) ? 0.8 : 0.15) ? ' ' : '';
 }
 
 /** Whether a Chinese character or mark stands on either side of the seam: there no blank is written. */
 export function meetInHan(before: string, after: string): boolean {
-  return (
-    /[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”…—]$/u.test(before) ||
-    /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”…—]/u.test(after)
-  );
+  return wide.test(before.slice(-2)) || wide.test(after.charAt(0)) || /^[\ud840-\ud8ff]/u.test(after);
 }
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”…—]$/u;
 
 /** Fonts name some characters by a twin that looks alike: ⼀ for 一, ⻓ for 长. */
 const twins = new Map(

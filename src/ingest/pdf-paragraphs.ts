@@ -8,12 +8,16 @@ const longestHeading = 60;
 const indent = 1.2;
 /** A line of Chinese may end as much before the edge, in letter heights: no line begins with a mark. */
 const ragged = 2.3;
+/** （十二） and the like, in characters. */
+const longestMark = 4;
 /** Lines as much further apart than usual are paragraphs. */
 const apart = 1.6;
 
 /** A line with all that stands on its baseline, in its column. */
 interface Row extends PdfLine {
   readonly block: PdfBlock;
+  /** It has cells, set apart by gaps. */
+  readonly isOfTable: boolean;
 }
 
 interface Paragraph {
@@ -36,13 +40,14 @@ export function textOfBlocks(blocks: readonly PdfBlock[]): string {
     } else paragraphs.push({ text: row.text, first: row, last: row });
   }
   const title = paragraphs.find(({ first, text }) => isHeading(first, text, body));
-  return paragraphs
-    .map((paragraph) => {
-      const { first, text } = paragraph;
-      if (!isHeading(first, text, body)) return text;
-      return `${paragraph === title ? '#' : '##'} ${text}`;
-    })
-    .join('\n\n');
+  const written = paragraphs.map((paragraph, index) => {
+    const { first, text } = paragraph;
+    const areBothRows = first.isOfTable && paragraphs[index - 1]?.first.isOfTable;
+    const gap = index === 0 ? '' : areBothRows ? '\n' : '\n\n';
+    const mark = paragraph === title ? '# ' : '## ';
+    return gap + (isHeading(first, text, body) ? mark : '') + text;
+  });
+  return written.join('');
 }
 
 function rowsOf(block: PdfBlock): readonly Row[] {
@@ -51,9 +56,10 @@ function rowsOf(block: PdfBlock): readonly Row[] {
     const [first] = row;
     const last = row.at(-1);
     if (!first || !last) return [];
-    // Three and more pieces are cells of a table.
-    const text = row.map((piece) => piece.text.trim()).join(row.length > 2 ? ' | ' : ' ');
-    return [{ ...first, text, right: last.right, block }];
+    // Two pieces may be a list's mark and its item.
+    const isOfTable = row.length > 2 || (row.length > 1 && first.text.length > longestMark);
+    const text = row.map((piece) => piece.text).join(isOfTable ? ' | ' : ' ');
+    return [{ ...first, text, right: last.right, block, isOfTable }];
   });
 }
 
@@ -70,7 +76,7 @@ interface Usual {
 /** Whether a row goes on with the paragraph that the row before belongs to. */
 function continues(row: Row, next: Row, { body, leading }: Usual): boolean {
   const isLarge = row.size >= body * headingSize;
-  if (Math.abs(row.size - next.size) > 0.12 * row.size) return false;
+  if (row.isOfTable || next.isOfTable || Math.abs(row.size - next.size) > 0.12 * row.size) return false;
   const step = next.y - row.y;
   if (row.block !== next.block)
     return !isLarge && isFull(row, next) && !isIndented(next) && !endsSentence(row.text);
@@ -102,7 +108,7 @@ function isHeading({ size }: PdfLine, text: string, body: number): boolean {
 /** Latin words are parted by a blank, and put together where they were broken at a hyphen; Chinese goes on. */
 function joinLines(before: string, after: string): string {
   if (meetInHan(before, after)) return before + after;
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+  if (/\p{Ll}-$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
   return `${before} ${after}`;
 }
 

@@ -56,5 +56,5 @@ export function tidyLine(raw: string): string {
     .replace(unseen, '')
     .replace(wrapped, '')
     .replace(/[\t\n\f\r \u00a0]+/gu, ' ')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+    .trim();
 }

@@ -24,31 +24,53 @@ export function makePdf(
   return made;
 }
 
+const latin = ['<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'];
+
 /** A PDF of one page written by hand: its content as given, packed as its filters say. */
-export function makeRawPdf(content: Uint8Array, filters = '', { trailer = '' } = {}): Uint8Array {
-  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
-  const offsets: number[] = [];
-  const size = () => parts.reduce((sum, part) => sum + part.length, 0);
+export function makeRawPdf(
+  content: Uint8Array,
+  filters = '',
+  fontObjects: readonly string[] = latin,
+): Uint8Array {
+  const page =
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>';
+  const stream = Buffer.concat([
+    Buffer.from(`<</Length ${content.length}${filters}>>\nstream\n`),
+    Buffer.from(content),
+    Buffer.from('\nendstream'),
+  ]);
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    undefined,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    page,
+    stream,
+    ...fontObjects,
   ];
-  objects.forEach((object, index) => {
-    offsets.push(size());
-    const stream = `<</Length ${content.length}${filters}>>\nstream\n`;
-    parts.push(Buffer.from(`${index + 1} 0 obj\n${object ?? stream}`));
-    if (object === undefined) parts.push(Buffer.from(content), Buffer.from('\nendstream'));
-    parts.push(Buffer.from('\nendobj\n'));
+  let file = Buffer.from('%PDF-1.4\n');
+  const rows = objects.map((object, index) => {
+    const row = `${String(file.length).padStart(10, '0')} 00000 n \n`;
+    const written = [Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(object), Buffer.from('\nendobj\n')];
+    file = Buffer.concat([file, ...written]);
+    return row;
   });
-  const table = size();
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  parts.push(
-    Buffer.from(
-      `xref\n0 6\n0000000000 65535 f \n${rows}trailer\n<</Size 6/Root 1 0 R${trailer}>>\nstartxref\n${table}\n%%EOF\n`,
-    ),
-  );
-  return new Uint8Array(Buffer.concat(parts));
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${rows.join('')}`;
+  const trailer = `trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`;
+  return new Uint8Array(Buffer.concat([file, Buffer.from(table + trailer)]));
+}
+
+/** A PDF of one line in a Chinese font that the reader must have, in the codes of one of Adobe's encodings. */
+export function makeFontPdf({
+  encoding,
+  ordering,
+  codes,
+}: Readonly<Record<'encoding' | 'ordering' | 'codes', string>>): Uint8Array {
+  const content = `BT /F1 12 Tf 50 700 Td <${codes}> Tj ET`;
+  return makeRawPdf(Buffer.from(content), '', [
+    `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[6 0 R]>>`,
+    `<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})` +
+      '/Supplement 2>>/FontDescriptor 7 0 R/DW 1000/W[1 95 500 814 908 500]>>',
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880' +
+      '/Descent -120/CapHeight 880/StemV 93>>',
+  ]);
 }
