@@ -43,6 +43,9 @@ export interface Stage {
   open(url: string, parts?: Partial<StoreParts>): Promise<Store>;
 }
 
+/** A server starts and stops within a second or two, but not where the machine has much else to do. */
+const hookTimeoutMs = 60_000;
+
 /** A new database with an open store before each test; to be called in a describe. */
 export function useStage({ start }: StoreMaker): () => Stage {
   let databases: Databases;
@@ -50,8 +53,8 @@ export function useStage({ start }: StoreMaker): () => Stage {
   let opened: Store[];
   beforeAll(async () => {
     databases = await start();
-  });
-  afterAll(() => databases.stop());
+  }, hookTimeoutMs);
+  afterAll(() => databases.stop(), hookTimeoutMs);
   beforeEach(async () => {
     opened = [];
     const url = await databases.create();
@@ -90,7 +93,7 @@ async function startFolder(): Promise<Databases> {
 
 async function startServer(): Promise<Databases> {
   const server = await startPostgres();
-  return { create: () => server.createDatabase(), execute: server.execute, stop: server.stop };
+  return { create: () => server.createSchema(), execute: server.execute, stop: server.stop };
 }
 
 function saidOnce(reason: string | undefined): string | undefined {

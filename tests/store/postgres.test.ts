@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createLog, silentLog } from '../../src/base/log.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { type Postgres, startPostgres, whyNoPostgres } from '../support/postgres.ts';
+import { type Postgres, startPostgres, whyNoPostgres, withSetting } from '../support/postgres.ts';
 
 const patience = { timeout: 10_000, interval: 20 };
 const draft = { id: 'a', title: '题', text: '正文' };
@@ -30,16 +30,12 @@ describe.skipIf(whyNoPostgres())('PostgreSQL', () => {
   let server: Postgres;
   beforeAll(async () => {
     server = await startPostgres();
-  });
-  afterAll(() => server.stop());
+  }, 60_000);
+  afterAll(() => server.stop(), 60_000);
 
   test.each<[string, (url: string) => string, RegExp]>([
     ['is not there', (url) => url.replace(/zhaiju_\w+/u, 'zhaiju_never'), /create the database/u],
-    [
-      'can only be read',
-      (url) => `${url}${url.includes('?') ? '&' : '?'}options=-c%20default_transaction_read_only%3Don`,
-      /primary/u,
-    ],
+    ['can only be read', (url) => withSetting(url, 'default_transaction_read_only=on'), /primary/u],
   ])('a database that %s is told with what to do', async (_, change, advice) => {
     const url = change(await server.createDatabase());
     await expect(open(url)).rejects.toMatchObject({

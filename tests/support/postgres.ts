@@ -11,6 +11,11 @@ import { Client } from 'pg';
 export interface Postgres {
   /** A new, empty database: its URL. */
   createDatabase(options?: string): Promise<string>;
+  /**
+   * The URL of a new, empty schema in one database of ours: made in a millisecond and without eight megabytes of
+   * files, but notifications go through all of the database.
+   */
+  createSchema(): Promise<string>;
   /** Runs a statement in the database of the URL. */
   execute(url: string, statement: string): Promise<void>;
   /** Ends all connections to the database of the URL; gives how many there were. */
@@ -31,12 +36,20 @@ export async function startPostgres(): Promise<Postgres> {
   const server = given ? { url: given, stop: async () => {} } : await startServer();
   const names: string[] = [];
   const query = (text: string, values?: readonly unknown[]) => queryOnce(server.url, text, values);
+  const createDatabase = async (options = '') => {
+    const name = someName();
+    await query(`create database ${name} ${options}`);
+    names.push(name);
+    return databaseOf(server.url, name);
+  };
+  let shared: Promise<string> | undefined;
   return {
-    createDatabase: async (options = '') => {
-      const name = `zhaiju_${randomBytes(6).toString('hex')}`;
-      await query(`create database ${name} ${options}`);
-      names.push(name);
-      return databaseOf(server.url, name);
+    createDatabase,
+    createSchema: async () => {
+      shared ??= createDatabase();
+      const name = someName();
+      await queryOnce(await shared, `create schema ${name}`);
+      return withSetting(await shared, `search_path=${name}`);
     },
     execute: async (url, statement) => void (await queryOnce(url, statement)),
     disconnectAll: async (url) => {
@@ -63,6 +76,15 @@ async function queryOnce(url: string, text: string, values: readonly unknown[] =
   }
 }
 
+function someName(): string {
+  return `zhaiju_${randomBytes(6).toString('hex')}`;
+}
+
+/** The URL with a setting for all its connections. */
+export function withSetting(url: string, setting: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}options=${encodeURIComponent(`-c ${setting}`)}`;
+}
+
 /** The same server's URL, with another database. */
 function databaseOf(url: string, name: string): string {
   return url.replace(/^(\w+:\/\/[^/?]*)(?:\/[^?]*)?/u, `$1/${name}`);
@@ -81,7 +103,7 @@ trap 'rm -rf "$1"' EXIT
 "$2" -D "$1/data" -U postgres -A trust -E UTF8 --no-locale --no-sync >"$1/log" || exit
 "$3" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off -c full_page_writes=off -c log_min_messages=panic &
 cat >/dev/null
-kill -INT $!
+kill -QUIT $! # nothing of it is wanted any more
 wait`;
 
 /** A cluster in a folder of its own, reached through a socket in it. */
