@@ -1,7 +1,7 @@
 import type { Component } from '../wire.ts';
 import { optionsOf } from './draw-select.ts';
 import { element } from './element.ts';
-import type { ModalInput, ModalInputUse } from './modal-field.ts';
+import type { ModalInput, ModalInputUse } from './modal-input.ts';
 import type { FieldProblem } from './option-words.ts';
 
 /** A select of one thing, as the browser's own. */

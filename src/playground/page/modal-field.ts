@@ -4,15 +4,10 @@ import { ComponentType } from '../wire.ts';
 import { element } from './element.ts';
 import { createManyInput, createOneInput } from './modal-choices.ts';
 import { createFileInput } from './modal-files.ts';
+import type { FieldTitle, ModalInput, ModalInputUse } from './modal-input.ts';
 import { createTextInput } from './modal-text.ts';
 import { type FieldProblem, problemSentence } from './option-words.ts';
 import type { View } from './view.ts';
-
-/** What stands over a field. */
-export interface FieldTitle {
-  readonly label: string;
-  readonly description?: string | undefined;
-}
 
 /** A field of a window, with its name over it and room for what is wrong with it under it. */
 export interface ModalField {
@@ -22,28 +17,6 @@ export interface ModalField {
   /** Whether it can be sent; if not, the field says why. */
   check(): boolean;
   focus(): void;
-}
-
-/** What is filled in: one element with a value, told of through `changed`. */
-export interface ModalInput {
-  readonly element: HTMLElement;
-  /** What gets the focus, the mark of being wrong and, but for groups, the name. */
-  readonly control: HTMLElement;
-  /** Several controls under one name. */
-  readonly isGroup?: boolean;
-  /** Stands beside the name. */
-  readonly note?: HTMLElement;
-  readonly value: () => FieldValue<File>;
-  readonly problem: () => FieldProblem | undefined;
-}
-
-export interface ModalInputUse {
-  readonly view: View;
-  /** The id that the control bears, for its name to point at. */
-  readonly controlId: string;
-  readonly title: FieldTitle;
-  readonly changed: () => void;
-  readonly refuse: (problem: FieldProblem) => void;
 }
 
 type Make = (component: Component, use: ModalInputUse) => ModalInput;

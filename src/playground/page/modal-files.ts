@@ -1,6 +1,6 @@
 import type { Component } from '../wire.ts';
 import { createFilePicker } from './file-picker.ts';
-import type { ModalInput, ModalInputUse } from './modal-field.ts';
+import type { ModalInput, ModalInputUse } from './modal-input.ts';
 
 /** One file, or several. */
 export function createFileInput(

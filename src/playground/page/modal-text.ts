@@ -1,7 +1,7 @@
 import { lengthOf } from '../rules/fields.ts';
 import type { Component } from '../wire.ts';
 import { element } from './element.ts';
-import type { ModalInput, ModalInputUse } from './modal-field.ts';
+import type { ModalInput, ModalInputUse } from './modal-input.ts';
 
 const paragraphStyle = 2;
 /** The most characters of a text where the bot does not say. */
