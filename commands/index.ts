@@ -19,6 +19,13 @@ import { facts } from './facts.ts';
 import { useful } from './feedback/useful.ts';
 import { wrong, wrongNote } from './feedback/wrong.ts';
 import { help } from './help.ts';
+import { inboxAlias, inboxName } from './inbox/alias.ts';
+import { inboxDismiss, inboxRestore } from './inbox/dismiss.ts';
+import { inboxOpen, inboxPage } from './inbox/open.ts';
+import { inboxPin } from './inbox/pin.ts';
+import { inboxPins, inboxUnpin } from './inbox/pins.ts';
+import { inboxNote, inboxWrite } from './inbox/write-note.ts';
+import { inbox } from './inbox.ts';
 import { settings } from './settings.ts';
 import { packMarkdownCopy } from './share/markdown.ts';
 import { pack, packChannel, packItems } from './share/open.ts';
@@ -40,6 +47,7 @@ export const slashCommands: readonly SlashCommand[] = [
   settings,
   digest,
   stats,
+  inbox,
   help,
 ];
 export const messageMenus: readonly MessageMenu[] = [checkInArticles, takeInMessage];
@@ -63,6 +71,14 @@ export const buttons: readonly Button[] = [
   packMarkdownCopy,
   packCrosspost,
   publishStats,
+  inboxPage,
+  inboxOpen,
+  inboxWrite,
+  inboxName,
+  inboxDismiss,
+  inboxRestore,
+  inboxPins,
+  inboxUnpin,
 ];
-export const forms: readonly Form[] = [pasteArticle, wrongNote];
-export const selects: readonly Select[] = [packItems, packChannel];
+export const forms: readonly Form[] = [pasteArticle, wrongNote, inboxNote, inboxAlias];
+export const selects: readonly Select[] = [packItems, packChannel, inboxPin];

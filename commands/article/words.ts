@@ -1,16 +1,15 @@
 import { toPrivate } from '../../src/message/bot-message.ts';
-import { clipShort } from '../../src/message/budget.ts';
 import { describe } from '../../src/message/describe.ts';
-import { escapeMarkdown, onOneLine } from '../../src/message/escape.ts';
+import { onOneLine } from '../../src/message/escape.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { choicesAmong } from '../../src/message/suggestions.ts';
 import { inServer } from './in-server.ts';
+import { readNames, showName } from './names.ts';
 import type { Subcommand } from './subcommand.ts';
 
 const longestWord = 100;
 const longestNames = 300;
-const show = (word: string): string => escapeMarkdown(clipShort(onOneLine(word)));
 
 /** `/article alias add`: names of one thing, parted by an equals sign. */
 export const addAlias: Subcommand = {
@@ -24,15 +23,14 @@ export const addAlias: Subcommand = {
     ),
   async execute(interaction, { store, server, engines, language }) {
     const { articles } = phrasesIn(language);
-    const given = interaction.options.getString('names', true).split(/[=＝]/u);
-    const names = [...new Set(given.map(onOneLine))].filter(Boolean);
+    const names = readNames(interaction.options.getString('names', true));
     if (names.length < 2) {
       await interaction.reply(toPrivate(renderNote(articles.aliasesNeedTwo)));
       return;
     }
     await store.words.addAliases(server, names);
     await engines.fresh(server);
-    await interaction.reply(toPrivate(renderNote(articles.aliasesAdded(names.map(show)))));
+    await interaction.reply(toPrivate(renderNote(articles.aliasesAdded(names.map(showName)))));
   },
 };
 
@@ -51,7 +49,7 @@ export const removeAlias: Subcommand = {
     const name = interaction.options.getString('which', true);
     const isGone = await store.words.removeAlias(server, name);
     await engines.fresh(server);
-    const told = isGone ? articles.aliasRemoved(show(name)) : articles.unknownWord(show(name));
+    const told = isGone ? articles.aliasRemoved(showName(name)) : articles.unknownWord(showName(name));
     await interaction.reply(toPrivate(renderNote(told)));
   },
   async autocomplete(interaction, context) {
@@ -75,7 +73,7 @@ export const addWord: Subcommand = {
     const word = onOneLine(interaction.options.getString('word', true));
     await store.words.addWord(server, word);
     await engines.fresh(server);
-    await interaction.reply(toPrivate(renderNote(phrasesIn(language).articles.wordAdded(show(word)))));
+    await interaction.reply(toPrivate(renderNote(phrasesIn(language).articles.wordAdded(showName(word)))));
   },
 };
 
@@ -94,7 +92,7 @@ export const removeWord: Subcommand = {
     const word = interaction.options.getString('which', true);
     const isGone = await store.words.removeWord(server, word);
     await engines.fresh(server);
-    const told = isGone ? articles.wordRemoved(show(word)) : articles.unknownWord(show(word));
+    const told = isGone ? articles.wordRemoved(showName(word)) : articles.unknownWord(showName(word));
     await interaction.reply(toPrivate(renderNote(told)));
   },
   async autocomplete(interaction, context) {

@@ -2,6 +2,7 @@ import type { CommandContext, Services } from '../../commands/command.ts';
 import type { Log } from '../base/log.ts';
 import type { Recent } from '../base/recent.ts';
 import type { Drafts } from '../library/drafts.ts';
+import { readPinned } from '../message/inbox/pinned.ts';
 import { keepQuestion } from '../message/keep-question.ts';
 import type { Language } from '../message/language.ts';
 import type { PersonKey } from '../message/person-key.ts';
@@ -37,6 +38,7 @@ export async function openContext(parts: BotParts, { server, language }: Place):
     engine,
     settings,
     language: settings.language === 'auto' ? language : settings.language,
+    pinned: (asked) => readPinned(asked, { ...parts, server, engine }),
     keep: (asked) => keepQuestion(asked, { ...parts, server, settings }),
   };
 }

@@ -18,6 +18,7 @@ import { type ChosenArticle, chooseArticles } from '../matching/choose-articles.
 import { matchArticle } from '../matching/match.ts';
 import type { Meaning } from '../matching/meaning.ts';
 import { buildQuery, type Query } from '../matching/query.ts';
+import type { SameQuestionParts } from '../matching/same-question.ts';
 import { createVocabulary } from '../matching/vocabulary.ts';
 import type { ArticleVectors } from '../meaning/article-vectors.ts';
 import type { QuestionVectors } from '../meaning/question-vectors.ts';
@@ -47,6 +48,8 @@ export interface Engine extends Reader {
   readonly suggest: Suggest;
   /** The articles, newest first. */
   articles(): readonly Article[];
+  /** How it reads questions: what must stay whole, and what is one thing. */
+  readonly wording: SameQuestionParts;
   /** How many sentences it holds: its memory goes with them. */
   readonly sentences: number;
   /** The sentence that begins at this offset as evidence, or undefined if the article has changed. Throws `article-unknown`. */
@@ -133,6 +136,7 @@ export function createEngine(
       newest: () => newestFirst(index.articles).slice(0, mostArticles),
       evidenceOf: (number) => toEvidence(sentenceOf(number), 1),
     }),
+    wording: { segmenter, aliases },
     sentences: index.size,
     articles: () => newestFirst(index.articles).map(({ article }) => article),
     evidenceAt(articleId, start) {

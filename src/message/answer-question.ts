@@ -1,13 +1,12 @@
 import type { Log } from '../base/log.ts';
-import type { ArrivingEncoder } from '../encoder/arriving-encoder.ts';
-import type { Engine } from '../engine/engine.ts';
-import type { ServerSettings } from '../store/settings.ts';
 import type { BotMessage } from './bot-message.ts';
+import { renderPinnedNote } from './inbox/render-pinned-note.ts';
 import type { Answered } from './keep-question.ts';
 import type { Language } from './language.ts';
 import { asksSomething } from './question-text.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderHowTo } from './render-note.ts';
+import { type TellingContext, tellAnswer } from './tell-answer.ts';
 
 /** A question as it came in. */
 export interface Asked {
@@ -20,12 +19,8 @@ export interface Asked {
   readonly isPrivate: boolean;
 }
 
-export interface AnsweringContext {
-  readonly engine: Engine;
+export interface AnsweringContext extends TellingContext {
   readonly log: Log;
-  readonly settings: Pick<ServerSettings, 'threshold'>;
-  /** Reads the question for what it means; undefined until the model is there, and where it cannot. */
-  readonly encoder: ArrivingEncoder;
   /** Keeps a question for the managers, if it is to be kept; gives the name it is kept by. */
   keep(answered: Answered): Promise<string | undefined>;
   /** A clock in milliseconds. */
@@ -38,24 +33,24 @@ export interface QuestionReply {
   readonly isAnswer: boolean;
 }
 
-/** Asks the articles and logs that it did, without the text. Rejects with what `Engine.ask` throws. */
-export async function answerQuestion(
-  asked: Asked,
-  { engine, log, now, settings, encoder, keep }: AnsweringContext,
-): Promise<QuestionReply> {
-  const { text, articleId, via, language } = asked;
+/** Asks what was pinned, then the articles, and logs that it did, without the text. Rejects with what `Engine.ask` throws. */
+export async function answerQuestion(asked: Asked, context: AnsweringContext): Promise<QuestionReply> {
+  const { text, via, language } = asked;
+  const { engine, log, now, keep } = context;
   if (!asksSomething(text)) {
     return { message: renderHowTo(engine.suggest('', { limit: 1 })[0], language), isAnswer: false };
   }
   const startedAt = now();
-  const meaning = await encoder.question(text);
-  const answer = engine.ask(text, {
-    ...(meaning && { meaning }),
-    ...(articleId !== undefined && { articleId }),
-    ...(settings.threshold !== undefined && { threshold: settings.threshold }),
-  });
+  const told = await tellAnswer(asked, context);
   const ms = Math.round((now() - startedAt) * 10) / 10;
-  log.info('answered', { ms, kind: answer.kind, via });
-  const keptAs = await keep({ answer, ms });
-  return { message: renderAnswer(answer, { ...asked, keptAs }), isAnswer: true };
+  const answer = told.kind === 'note' ? answeredByNote(text) : told.answer;
+  log.info('answered', { ms, kind: answer.kind, via, pinned: told.isPinned || undefined });
+  const options = { ...asked, keptAs: await keep({ answer, ms }) };
+  const message = told.kind === 'note' ? renderPinnedNote(told, options) : renderAnswer(told.answer, options);
+  return { message, isAnswer: true };
+}
+
+/** A note answers for sure, and with no sentence of an article. */
+function answeredByNote(question: string) {
+  return { question, kind: 'found', confidence: 1, evidence: [] } as const;
 }

@@ -26,7 +26,19 @@ export type ControlName =
   | 'remove-article'
   | 'leave-article'
   | 'restore-article'
-  | 'articles-page';
+  | 'articles-page'
+  // in their inbox
+  | 'inbox-page'
+  | 'inbox-open'
+  | 'inbox-pin'
+  | 'inbox-write'
+  | 'inbox-note'
+  | 'inbox-name'
+  | 'inbox-alias'
+  | 'inbox-dismiss'
+  | 'inbox-restore'
+  | 'inbox-pins'
+  | 'inbox-unpin';
 
 /** A custom id taken apart. Whatever comes back from Discord is a name, not proof: anybody can send anything. */
 export interface ControlId {

@@ -7,7 +7,7 @@ import type { ServerSettings } from '../store/settings.ts';
 
 /** An answered question, and how long the answer took. */
 export interface Answered {
-  readonly answer: Answer;
+  readonly answer: Pick<Answer, 'question' | 'kind' | 'confidence' | 'evidence'>;
   readonly ms: number;
 }
 

@@ -14,14 +14,32 @@ export interface PagePlace {
 
 /** Back and forth where there are several pages, and a button that shows the page to everyone. */
 export function pageButtons({ view, pages, isPrivate }: PagePlace, phrases: Phrases) {
-  const turn = (label: string, page: number): APIButtonComponentWithCustomId => ({
-    ...pushButton(label, writeViewId('page', { ...view, page })),
-    disabled: page < 0 || page >= pages,
-  });
-  const turns = [turn(phrases.previousPage, view.page - 1), turn(phrases.nextPage, view.page + 1)];
+  const turns = turnButtons(
+    { ...view, pages, idOf: (page) => writeViewId('page', { ...view, page }) },
+    phrases,
+  );
   const publish = pushButton(phrases.shareButton, writeViewId('publish', view));
   const pack = pushButton(phrases.sharing.open, writePackId('pack', packOf(view)));
-  return [...(pages > 1 ? turns : []), ...(isPrivate ? [publish, pack] : [])];
+  return [...turns, ...(isPrivate ? [publish, pack] : [])];
+}
+
+/** A page among how many, and the custom id of the button that leads to another. */
+export interface Turning {
+  readonly page: number;
+  readonly pages: number;
+  idOf(page: number): string;
+}
+
+/** Back and forth; none where there is one page alone. */
+export function turnButtons(
+  { page, pages, idOf }: Turning,
+  phrases: Phrases,
+): APIButtonComponentWithCustomId[] {
+  const turn = (label: string, to: number): APIButtonComponentWithCustomId => ({
+    ...pushButton(label, idOf(to)),
+    disabled: to < 0 || to >= pages,
+  });
+  return pages > 1 ? [turn(phrases.previousPage, page - 1), turn(phrases.nextPage, page + 1)] : [];
 }
 
 /** The page that is meant, whatever number came back. */

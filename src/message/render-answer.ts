@@ -84,7 +84,8 @@ function answerButtons(answer: Answer, { language, isPrivate, keptAs }: RenderOp
   ].filter((one) => one !== undefined);
 }
 
-function renderQuestion(question: string): string {
+/** The question on top of what is replied to it. */
+export function renderQuestion(question: string): string {
   const shown = clip(onOneLine(question), { max: questionGraphemes, unit: 'graphemes' });
   return renderWithin(shares.question, shown, (clipped) => `${questionMark}${escapeMarkdown(clipped)}`);
 }

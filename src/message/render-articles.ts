@@ -14,7 +14,7 @@ import {
 import { writeControlId } from './control-id.ts';
 import { shortHash } from './evidence-ref.ts';
 import { type Language, phrasesIn } from './language.ts';
-import { clampPage } from './page-buttons.ts';
+import { clampPage, turnButtons } from './page-buttons.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Articles a page: two short lines each, well within a message. */
@@ -38,16 +38,11 @@ export function renderArticles(
   const pages = Math.ceil(articles.length / articlesPerPage);
   const page = clampPage(wanted, pages);
   const shown = articles.slice(page * articlesPerPage, (page + 1) * articlesPerPage);
-  const turn = (label: string, to: number) => ({
-    ...pushButton(label, writeControlId('articles-page', [to])),
-    disabled: to < 0 || to >= pages,
-  });
+  const turns = turnButtons({ page, pages, idOf: (to) => writeControlId('articles-page', [to]) }, phrases);
   return card(accents.neutral, [
     textBlock(`### ${phrases.articles.listed(articles.length)}${pages > 1 ? ` · ${page + 1}/${pages}` : ''}`),
     textBlock(...shown.flatMap((article) => renderListed(article, own, phrases))),
-    pages > 1
-      ? buttonRow([turn(phrases.previousPage, page - 1), turn(phrases.nextPage, page + 1)])
-      : undefined,
+    ...buttonRows(turns),
   ]);
 }
 

@@ -20,7 +20,7 @@ test('every command file is in the list, and its name once', async () => {
 });
 
 test('every button, form and select of the folders is in the list, and its name once', async () => {
-  const files = ['buttons', 'article', 'share', 'feedback', 'digest', 'stats'].flatMap((name) =>
+  const files = ['buttons', 'article', 'share', 'feedback', 'digest', 'stats', 'inbox'].flatMap((name) =>
     filesIn(`${name}/`).map((file) => `${name}/${file}`),
   );
   const exported = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
@@ -54,7 +54,7 @@ test('the first message menu is called 在文章中查证', () => {
 });
 
 /** What changes a server belongs to it; the rest goes wherever people are. */
-const inServersOnly = ['article', 'settings', 'digest', 'stats', '收录为文章'];
+const inServersOnly = ['article', 'settings', 'digest', 'stats', 'inbox', '收录为文章'];
 
 test.each(bodies.map((body) => [body.name, body] as const))(
   '%s can be used where it makes sense, and Discord takes it',

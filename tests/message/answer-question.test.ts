@@ -17,7 +17,15 @@ async function ask(text: string, engine = smallEngine()) {
     kept.push(answer.question);
     return undefined;
   };
-  const reply = await answerQuestion(asked, { engine, log, now, settings: {}, encoder: noEncoder, keep });
+  const reply = await answerQuestion(asked, {
+    engine,
+    log,
+    now,
+    settings: {},
+    pinned: async () => undefined,
+    encoder: noEncoder,
+    keep,
+  });
   return { ...reply, lines, kept };
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { toPrivate } from '../../src/message/bot-message.ts';
-import { clipForChoice, messageLimits, renderWithin } from '../../src/message/budget.ts';
+import { clipForChoice, renderWithin } from '../../src/message/budget.ts';
 import { renderAnswer } from '../../src/message/render-answer.ts';
 import { renderCheck } from '../../src/message/render-check.ts';
 import { renderFacts } from '../../src/message/render-facts.ts';
@@ -13,8 +13,8 @@ import { renderShared, underName } from '../../src/message/render-shared.ts';
 import { renderTimeline } from '../../src/message/render-timeline.ts';
 import { viewOf } from '../../src/message/view-ref.ts';
 import { createSegmenter } from '../../src/text/jieba.ts';
-import { usageOf } from '../support/message-usage.ts';
-import { buttonsOf, found, foundIn, kunming, notFound, sisterCities } from './sample.ts';
+import { found, foundIn, kunming, notFound, sisterCities } from './sample.ts';
+import { expectWithinLimits } from './within-limits.ts';
 
 const sharer = { id: '18446744073709551615' };
 
@@ -25,16 +25,6 @@ function expectSendable(answer: Answer) {
     for (const sent of [message, renderShared(message.components, sharer, language)])
       expectWithinLimits(sent);
   }
-}
-
-function expectWithinLimits(message: Parameters<typeof buttonsOf>[0]) {
-  const { components, characters, bytes } = usageOf(message.components);
-  expect(components).toBeLessThanOrEqual(messageLimits.components);
-  expect(characters).toBeLessThanOrEqual(messageLimits.characters);
-  expect(bytes).toBeLessThanOrEqual(messageLimits.bytes);
-  const ids = buttonsOf(message);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.every((id) => id.length <= 100)).toBe(true);
 }
 
 const everySecond = Array.from({ length: 300 }, (_, at) => ({ start: at * 2, end: at * 2 + 1 }));
