@@ -13,6 +13,6 @@ export const inbox: SlashCommand = {
   isForManagers: () => true,
   async execute(interaction, context) {
     await interaction.deferReply(privately);
-    await interaction.editReply(await showInbox(interaction, 0, inServer(context)));
+    await interaction.editReply(await showInbox(0, inServer(context)));
   },
 };

@@ -82,7 +82,7 @@ export const settings: SlashCommand = {
   isForManagers: () => true,
 
   async execute(interaction, context) {
-    const { store, server, settings: before, language } = inServer(context);
+    const { store, server, settings: before, language, clock } = inServer(context);
     const change = changeOf(interaction, before);
     if (change === 'not-a-colour') {
       await interaction.reply(toPrivate(renderNote(phrasesIn(language).settings.notAColour)));
@@ -91,7 +91,10 @@ export const settings: SlashCommand = {
     const isChanged = Object.keys(change).length > 0;
     const after = isChanged ? await store.settings.write(server, change) : before;
     // Told to be told no more, the server's questions are gone at once.
-    if (!after.keepsQuestions && before.keepsQuestions) await store.questions.clear(server);
+    if (!after.keepsQuestions && before.keepsQuestions) {
+      await store.questions.clear(server);
+      await store.dismissals.prune(server, clock());
+    }
     const spoken = after.language === 'auto' ? languageOf(interaction.locale) : after.language;
     await interaction.reply(toPrivate(renderSettings(after, spoken, isChanged)));
   },

@@ -23,7 +23,7 @@ export const inboxRestore: Button = {
   async press(interaction, [id = ''], given) {
     await replaceWith(interaction, { id, given }, async ({ text }, context) => {
       await context.store.dismissals.remove(context.server, dismissalKey(text));
-      return showEntry(interaction, { id, page: 0 }, context);
+      return showEntry({ id, page: 0 }, context);
     });
   },
 };

@@ -9,7 +9,7 @@ export const inboxPage: Button = {
   isForManagers: true,
   async press(interaction, [page = '0'], context) {
     await interaction.deferUpdate();
-    await interaction.editReply(toUpdate(await showInbox(interaction, Number(page) || 0, inServer(context))));
+    await interaction.editReply(toUpdate(await showInbox(Number(page) || 0, inServer(context))));
   },
 };
 
@@ -20,6 +20,6 @@ export const inboxOpen: Button = {
   async press(interaction, [id = '', page = '0'], context) {
     await interaction.deferUpdate();
     const entry = { id, page: Number(page) || 0 };
-    await interaction.editReply(toUpdate(await showEntry(interaction, entry, inServer(context))));
+    await interaction.editReply(toUpdate(await showEntry(entry, inServer(context))));
   },
 };

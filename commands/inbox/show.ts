@@ -1,4 +1,3 @@
-import type { BaseInteraction } from 'discord.js';
 import type { BotMessage } from '../../src/message/bot-message.ts';
 import { type InboxEntry, readInbox } from '../../src/message/inbox/read-inbox.ts';
 import { renderEntry } from '../../src/message/inbox/render-entry.ts';
@@ -12,13 +11,9 @@ import type { ServerContext } from '../article/subcommand.ts';
 const mostSentences = 10;
 
 /** A page of the inbox as it is now; nothing of an earlier page is believed. */
-export async function showInbox(
-  { createdAt }: BaseInteraction,
-  wanted: number,
-  context: ServerContext,
-): Promise<BotMessage> {
-  const { store, server, settings, language } = context;
-  const all = await readInbox(context, createdAt);
+export async function showInbox(wanted: number, context: ServerContext): Promise<BotMessage> {
+  const { store, server, settings, language, clock } = context;
+  const all = await readInbox(context, clock());
   const { page, pages, entries } = pageOfInbox(all, wanted);
   const told: ToldEntry[] = [];
   for (const entry of entries) told.push(await tellEntry(entry, 1, context));
@@ -29,12 +24,11 @@ export async function showInbox(
 
 /** The question of this id with what can be done about it, or the word that it is there no more. */
 export async function showEntry(
-  { createdAt }: BaseInteraction,
   { id, page }: { readonly id: string; readonly page: number },
   context: ServerContext,
 ): Promise<BotMessage> {
-  const { language } = context;
-  const entry = (await readInbox(context, createdAt)).find(({ ids }) => ids.includes(id));
+  const { language, clock } = context;
+  const entry = (await readInbox(context, clock())).find(({ ids }) => ids.includes(id));
   return entry
     ? renderEntry(await tellEntry(entry, mostSentences, context), { page, language })
     : renderNote(phrasesIn(language).inbox.gone);

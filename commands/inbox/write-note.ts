@@ -30,7 +30,7 @@ export const inboxNote: Form = {
       const author = interaction.inCachedGuild()
         ? interaction.member.displayName
         : interaction.user.displayName;
-      const date = interaction.createdAt.toISOString();
+      const date = context.clock().toISOString();
       return pinAnswer(question.text, { kind: 'note', text, author, date }, context);
     });
   },

@@ -2,7 +2,7 @@ import type { Log } from '../base/log.ts';
 import type { Store } from '../store/open-store.ts';
 
 export interface RetentionParts {
-  readonly store: Pick<Store, 'questions' | 'settings'>;
+  readonly store: Pick<Store, 'questions' | 'dismissals' | 'settings'>;
   readonly log: Log;
   readonly clock: () => Date;
 }
@@ -15,6 +15,7 @@ export async function forgetOldQuestions({ store, log, clock }: RetentionParts):
     const { retentionDays } = await store.settings.read(server);
     const before = new Date(clock().getTime() - retentionDays * dayMs);
     const questions = await store.questions.prune(server, before);
+    await store.dismissals.prune(server, before); // what was dismissed are words that somebody asked, too
     if (questions > 0) log.info('questions-forgotten', { server, questions });
   }
 }

@@ -269,11 +269,16 @@ test('200 long questions fill pages that Discord takes, every one of which can b
   expect(lines(await press('返回', entry))[0]).toMatch(/ · 2\/\d+/u);
 });
 
-test('nothing is kept, and nothing waits, where the server wants no questions kept', async () => {
-  await services.store.settings.write(server(), { keepsQuestions: false });
+test('nothing is kept, not even what was dismissed, and nothing waits where the server wants no questions kept', async () => {
+  await ask('湖城地铁的票价多少钱？');
+  await press('不再显示', await openFirst());
+  expect(await services.store.dismissals.list(server())).toHaveLength(1);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await stage.slash('settings', { questions: false }, manager);
+  expect(await services.store.dismissals.list(server())).toEqual([]);
   await ask('湖城地铁的票价多少钱？');
   expect(shownIn(await inbox())).toContain('这里没有记录问题');
-  await services.store.settings.write(server(), { keepsQuestions: undefined });
+  await stage.slash('settings', { reset: 'questions' }, manager);
 });
 
 test('no question, note or name is ever logged', () => {

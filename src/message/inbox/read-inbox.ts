@@ -43,7 +43,7 @@ export function dismissalKey(text: string): string {
 
 /**
  * The questions of a server without a good answer for as long as questions are kept, the most asked first. A question
- * that was dismissed stays away, in whatever words it is asked again: what nobody here wants to answer is asked daily.
+ * that was dismissed stays away as long, in whatever words it is asked again: what nobody wants to answer is asked daily.
  * What was asked before a pinned answer that can be shown is settled by it; what is found wrong later comes up again.
  */
 export async function readInbox(
