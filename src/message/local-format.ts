@@ -18,10 +18,10 @@ export function formatMs(ms: number, language: Language): string {
   return new Intl.NumberFormat(language, unit).format(ms);
 }
 
-/** The days of a period in its time zone, from and to: 2026年1月5日 – 12日. */
+/** The first and the last day of a period in its time zone: 2026年1月5日 – 2026年1月12日. Ranges of Intl are not alike everywhere. */
 export function formatPeriod({ from, to, timeZone }: Period, language: Language): string {
-  const format = { year: 'numeric', month: 'long', day: 'numeric', timeZone } as const;
-  return new Intl.DateTimeFormat(language, format).formatRange(from, to);
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  return `${format.format(from)} – ${format.format(to)}`;
 }
 
 /** A moment that each reader sees in their own time zone. */

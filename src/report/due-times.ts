@@ -12,10 +12,8 @@ export type DigestDays = (typeof digestDays)[number];
 export const usualTimeZone = 'Asia/Shanghai';
 
 const dayMs = 24 * 60 * 60_000;
-/** No schedule that can be chosen lets more time pass. */
-const longestPauseMs = 32 * dayMs;
-/** Runs looked through on the way from one moment to another: more than a daily schedule has in the longest pause. */
-const mostRuns = 64;
+/** How far back a run is looked for: croner takes some tenths of a millisecond a run, so the nearest first. */
+const lookBackDays = [2, 8, 32] as const;
 
 /** The schedule of these days at this full hour, 0 to 23; monthly is on the first. */
 export function cronOf(days: DigestDays, hour: number): string {
@@ -29,16 +27,24 @@ export function nextDue(schedule: DueTimes, after: Date): Date | undefined {
   return openCron(schedule)?.nextRun(after) ?? undefined;
 }
 
-/** The last moment that is not after this one; undefined if it is longer ago than every schedule's pause. */
+/** The last moment that is not after this one; undefined if it is more than a month ago, or like `nextDue`. */
 export function lastDue(schedule: DueTimes, until: Date): Date | undefined {
   const cron = openCron(schedule);
-  let last: Date | undefined;
-  // Forwards only, so that the same moments come out wherever one begins, at changes of the clock too.
-  let at = cron?.nextRun(new Date(until.getTime() - longestPauseMs));
-  for (let run = 0; at && at <= until && run < mostRuns; run++) {
-    last = at;
-    at = cron?.nextRun(at);
+  if (!cron) return undefined;
+  for (const days of lookBackDays) {
+    const last = lastRun(cron, { after: new Date(until.getTime() - days * dayMs), until });
+    if (last) return last;
   }
+  return undefined;
+}
+
+/** Forwards, so that the same moments come out as `nextDue` gives, at changes of the clock too. */
+function lastRun(
+  cron: Cron,
+  { after, until }: { readonly after: Date; readonly until: Date },
+): Date | undefined {
+  let last: Date | undefined;
+  for (let at = cron.nextRun(after); at && at <= until; at = cron.nextRun(at)) last = at;
   return last;
 }
 
@@ -56,9 +62,8 @@ export function timeZones(): readonly string[] {
 /** Paused: croner tells the times, it runs nothing. */
 function openCron({ cron, timeZone }: DueTimes): Cron | undefined {
   try {
-    const opened = new Cron(cron, { timezone: timeZone, paused: true });
-    opened.nextRun(); // a time zone that is none is noticed only here
-    return opened;
+    new Intl.DateTimeFormat('en', { timeZone }); // croner would notice only later that it is none
+    return new Cron(cron, { timezone: timeZone, paused: true });
   } catch {
     return undefined; // written into the settings by hand: it is never due, and /digest preview says so
   }

@@ -3,7 +3,7 @@ import type { AskedQuestion } from '../store/questions.ts';
 
 /** Questions that ask the same. */
 export interface AskedOften {
-  /** How most of them put it; of equals, the earliest. */
+  /** How most of them put it; of equals, the wording used last. */
   readonly text: string;
   /** Each time it was asked, in the order given. */
   readonly asked: readonly AskedQuestion[];

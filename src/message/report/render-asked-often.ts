@@ -5,7 +5,7 @@ import { type Language, phrasesIn } from '../language.ts';
 import { formatCount } from '../local-format.ts';
 
 /** The part of a message that a question may take. */
-const share = 0.025;
+const share = 0.02;
 
 /** A question and how often it was asked, as an item of a list. */
 export function renderAskedOften({ text, asked }: AskedOften, language: Language): string {

@@ -2,7 +2,6 @@ import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { textAt } from '../../base/span.ts';
 import type { AskedOften } from '../../report/most-asked.ts';
 import type { ServerDigest } from '../../report/server-digest.ts';
-import { renderTitle } from '../article-line.ts';
 import { accents, type BotMessage, createMessage, textBlock } from '../bot-message.ts';
 import { clipShort, renderWithin } from '../budget.ts';
 import { escapeMarkdown, onOneLine } from '../escape.ts';
@@ -20,7 +19,7 @@ export interface DigestOptions {
 
 /** How much is shown of each, and the part of a message that one of them takes: together within a message. */
 const most = { articles: 5, answered: 4, unanswered: 5 };
-const shares = { line: 0.05, quotation: 0.055, source: 0.025, value: 0.02 };
+const shares = { title: 0.02, line: 0.045, quotation: 0.05, source: 0.025, value: 0.015 };
 
 /** A number that tells the digest of one time from others of its server: minutes since 1970. */
 export function digestMark(due: Date): number {
@@ -58,7 +57,8 @@ function articlesPart({ articles }: ServerDigest, language: Language): APICompon
   if (articles.length === 0) return undefined;
   const { digest: phrases } = phrasesIn(language);
   const shown = articles.slice(0, most.articles).map(({ article, line }) => {
-    const title = `**${renderTitle(article.title, article.id)}**`;
+    const name = onOneLine(article.title) || article.id;
+    const title = renderWithin(shares.title, name, (clipped) => `**${escapeMarkdown(clipped)}**`);
     const text = line && textAt(article.text, line.sentence);
     return text === undefined
       ? title
