@@ -34,6 +34,9 @@ export interface LibraryTrial {
   };
 }
 
+/** The worker that reads articles goes after a minute without work: its memory is not that of a bot at rest. */
+const idleMs = 65_000;
+
 const [folder = '', choice = 'auto', modelDir = ''] = process.argv.slice(2);
 const asked = new Promise<readonly string[]>((resolve) => {
   process.once('message', (questions) => resolve(questions as readonly string[]));
@@ -112,6 +115,7 @@ async function measureModel(): Promise<NonNullable<LibraryTrial['withModel']>> {
   while (!isDone()) await wait(200);
   const seconds = (performance.now() - startedAt) / 1000;
   const afterwards = await askAll(encoder.question);
+  await wait(idleMs);
   return {
     articlesRead: services.readings.progress().read - before,
     seconds,

@@ -77,7 +77,7 @@ export interface EngineOptions {
 const mostArticles = 5;
 const usualLimit = 5;
 /** Sentences kept taken apart: some 4 kB each. */
-const mostRemembered = 10_000;
+const mostRemembered = 5_000;
 
 /**
  * When articles arrive: article → passages → index. When somebody asks:

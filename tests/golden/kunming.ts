@@ -75,6 +75,8 @@ export const golden: readonly Golden[] = [
 /** What the article does not say. */
 export const unanswerable: readonly string[] = [
   '北京有多少个国际友城',
+  '大理有多少个国际友城',
+  '大连和昆明哪年结为友城',
   '滇池面积多少平方公里',
   '昆明的GDP是多少亿元',
   '友谊馆的门票多少钱',

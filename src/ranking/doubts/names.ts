@@ -1,4 +1,5 @@
 import type { TaggedWord } from '../../text/segment.ts';
+import { citiesTakenForWords } from './cities.ts';
 import { contextOf } from './context.ts';
 import type { Doubt, Finding } from './doubt.ts';
 
@@ -10,6 +11,7 @@ const namesNothing = new Set(
 );
 
 function isProperName({ word, tag }: TaggedWord): boolean {
+  if (citiesTakenForWords.has(word)) return true;
   return /^n[rst]/u.test(tag) && /^\p{Script=Han}{2,}$/u.test(word) && !namesNothing.has(word);
 }
 
