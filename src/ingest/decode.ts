@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import { Fault } from '../base/fault.ts';
 import { likenessToChinese } from './common-han.ts';
+import type { FileToRead } from './ingested.ts';
 
 /** A file's characters, and its encoding by its WHATWG name. */
 export interface Decoded {
@@ -45,6 +46,16 @@ export function decodeText(bytes: Uint8Array, label = ''): Decoded {
   if (!isText) throw new Fault('file-unknown', 'it is no text');
   const reason = bytes.includes(0) ? 'it holds NUL bytes' : 'its encoding cannot be told';
   throw new Fault('charset-unknown', `${reason}; save it as UTF-8 text and try again`);
+}
+
+/** The characters of a file as it was sent, `inside` being what it says itself; its encoding where it is not UTF-8. */
+export function decodeFile(
+  { bytes, contentType = '' }: FileToRead,
+  inside = '',
+): { text: string; charset?: string } {
+  const sentWith = /;\s*charset\s*=\s*"?([\w:-]+)/iu.exec(contentType)?.[1];
+  const { text, charset } = decodeText(bytes, sentWith ?? inside);
+  return charset === 'utf-8' ? { text } : { text, charset };
 }
 
 function byMark(bytes: Uint8Array): Decoded | undefined {
