@@ -75,7 +75,8 @@ function isRead(element: PageElement): boolean {
   if (skipped.has(element.localName)) return false;
   if (element.getAttribute('hidden') !== null || beside.test(element.getAttribute('role') ?? ''))
     return false;
-  return !/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '');
+  // Not visibility: there are sites, WeChat before all, whose scripts first show what they hid so.
+  return !/display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
 }
 
 function begin(element: PageElement, place: Place): void {

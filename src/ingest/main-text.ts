@@ -29,6 +29,8 @@ function findStory(page: PageDocument): PageElement | undefined {
   for (const table of page.querySelectorAll('table')) {
     if (isDataTable(table)) table.setAttribute('summary', 'data');
   }
+  // Nor does it look at what a script would show first.
+  for (const element of page.querySelectorAll('[style*="visibility"]')) element.setAttribute('style', '');
   const found = new Readability<PageElement>(page, {
     charThreshold: shortestStory,
     disableJSONLD: true,

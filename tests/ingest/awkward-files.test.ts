@@ -8,7 +8,7 @@ import { encodeLegacy, encodeUtf16, joinBytes } from '../support/legacy-encoding
 import { faultOf } from './fault-of.ts';
 import { lieAboutSize, makeRawDocx, makeReport, pack, paragraph } from './make-docx.ts';
 import { makePdf, makeRawPdf } from './make-pdf.ts';
-import { governmentHtml, portalHtml, portalStory } from './portal-html.ts';
+import { governmentHtml, portalHtml, portalStory, weChatHtml } from './portal-html.ts';
 
 const sentence = '昆明市共缔结国际友城23对。';
 const traditional = '昆明市共締結國際友城23對，結好城市遍及世界五大洲。';
@@ -116,6 +116,16 @@ describe('an awkward page is taken in:', () => {
     expect(taken.text).toMatch(
       /^各县区人民政府：\n+经研究，[^\n]*全长3\.2公里[^\n]*\n一、[^\n]*\n二、[^\n]*\n特此通知。$/u,
     );
+  });
+
+  test('one that hides its story until a script shows it', async () => {
+    const { text, title, author } = await take('a.html', utf8(weChatHtml));
+    expect([title, author]).toEqual(['翠湖步道开放了', '李小明']);
+    expect(text.split('\n\n')).toEqual([
+      expect.stringMatching(/^翠湖公园新建的.*3\.2公里。$/u),
+      expect.stringMatching(/^步道分为.*走得动。$/u),
+      expect.stringMatching(/^开放时间为.*花草。$/u),
+    ]);
   });
 
   test('one full of entities and tricks', async () => {

@@ -50,6 +50,7 @@ describe('the text of HTML', () => {
       '<script>a</script><style>b</style><button>c</button><noscript>d</noscript><p>一。</p>',
       '一。',
     ],
+    ['what a script would show first', '<div style="visibility: hidden">一。</div>', '一。'],
     ['nothing hidden', '<p hidden>a</p><p style="color:red; display : none">b</p><p>一。</p>', '一。'],
     [
       'no navigation',

@@ -72,6 +72,22 @@ export const portalStory = [
   '项目总投资1,850万元，由市园林局负责管理。开放时间为每天6:30至22:00。',
 ];
 
+/** A page as WeChat sends it: the story is hidden until a script shows it, every line a section with a span inside. */
+export const weChatHtml = `<!DOCTYPE html><html><head><meta property="og:title" content="翠湖步道开放了">
+<meta name="author" content="李小明"><meta property="og:site_name" content="微信公众平台"><title></title></head><body id="activity-detail">
+<div id="js_article"><h1 class="rich_media_title" id="activity-name"> 翠湖步道开放了 </h1>
+<div id="meta_content"><a href="javascript:void(0);" id="js_name"> 春城发布 </a> <em id="publish_time"></em></div>
+<div class="rich_media_content" id="js_content" style="visibility: hidden; opacity: 0; "><section><section>
+${[
+  '翠湖公园新建的环湖步道5月1日起向市民开放，全长3.2公里。',
+  '步道分为观鸟、赏荷两段，全程设有12处休息点，老人和孩子都走得动。',
+  '开放时间为每天6:30至22:00，夜间有灯，请大家爱护花草。',
+]
+  .map((line) => `<p style="margin: 0px;"><span style="font-size: 16px;">${line}</span></p><p><br></p>`)
+  .join('')}</section></section></div></div>
+<div id="js_pc_qr_code"><a href="/a">微信扫一扫关注该公众号</a><a href="/b">赞</a><a href="/c">在看</a><a href="/d">分享收藏</a><a href="/e">预览时标签不可点</a><a href="/f">继续滑动看下一个</a></div>
+</body></html>`;
+
 /** A notice as a government site sends it: the facts in the <meta> elements that such sites must have, a table as layout. */
 export const governmentHtml = `<html><head>
 <meta http-equiv="Content-Type" content="text/html; charset=gb2312">
