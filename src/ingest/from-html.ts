@@ -1,7 +1,8 @@
 import { readImprint } from '../article/imprint.ts';
 import { splitLines } from '../article/lines.ts';
+import { decodeFile } from './decode.ts';
 import { textOfHtml } from './html-text.ts';
-import type { Found } from './ingested.ts';
+import type { FileToRead, Found } from './ingested.ts';
 import { mainTextOf } from './main-text.ts';
 import { readPageImprint } from './page-imprint.ts';
 import { type PageMeta, readPageMeta } from './page-meta.ts';
@@ -12,12 +13,18 @@ const linesAbove = 15;
 const linesWithin = 6;
 
 /** The charset that a page names in its first bytes, if it does (HTML 13.2.3.2: within 1,024 bytes; pages are later). */
-export function charsetInHtml(bytes: Uint8Array): string | undefined {
+function charsetInHtml(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const declared =
     /<meta\s[^>]*charset\s*=\s*["']?\s*([\w:-]+)/iu.exec(head) ??
     /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w:-]+)/iu.exec(head);
   return declared?.[1];
+}
+
+/** The article of a web page in a file. Faults are those of `decodeFile` and `parseHtml`. */
+export function fromHtmlFile(file: FileToRead): Found {
+  const { text, ...encoding } = decodeFile(file, charsetInHtml(file.bytes));
+  return { ...fromHtml(text), ...encoding };
 }
 
 /** The article of a web page and what the page tells of it. Faults are those of `parseHtml`. */
