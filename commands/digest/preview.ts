@@ -3,6 +3,7 @@ import { describe } from '../../src/message/describe.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderServerDigest } from '../../src/message/report/render-server-digest.ts';
 import { withNotes } from '../../src/message/report/with-notes.ts';
+import { tellAnswer } from '../../src/message/tell-answer.ts';
 import { usualTimeZone } from '../../src/report/due-times.ts';
 import { periodUntil } from '../../src/report/period.ts';
 import { openReport } from '../../src/report/report-parts.ts';
@@ -24,8 +25,13 @@ export const preview: Subcommand = {
     const now = clock();
     const last = await store.digests.last(server);
     const period = periodUntil(now, { schedule, last: last && new Date(last.dueAt) });
-    const parts = await openReport(server, settings.threshold, context);
-    const digest = await gatherDigest({ ...period, timeZone: schedule?.timeZone ?? usualTimeZone }, parts);
+    const parts = await openReport(server, context);
+    const tell = (text: string) => tellAnswer({ text }, context);
+    const digest = await gatherDigest(
+      { ...period, timeZone: schedule?.timeZone ?? usualTimeZone },
+      parts,
+      tell,
+    );
     const trouble = schedule && (await channelTrouble(interaction.guild, schedule.channel, language));
     const notes = [
       nextLine(schedule, context),

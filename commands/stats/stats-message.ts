@@ -22,7 +22,7 @@ export async function statsMessage(
 ): Promise<BotMessage> {
   const { server, settings, language, log, clock } = context;
   const timeZone = settings.digest?.timeZone ?? usualTimeZone;
-  const parts = await openReport(server, settings.threshold, context);
+  const parts = await openReport(server, context);
   const stats = await gatherStats({ days, until: clock(), timeZone }, parts);
   const picture = await statsPicture(stats, { language, log });
   return renderStats(stats, { language, picture, settings, withTables, isPrivate });

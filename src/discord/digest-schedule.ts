@@ -1,18 +1,21 @@
+import type { Services } from '../../commands/command.ts';
 import { reasonOf } from '../base/fault.ts';
 import type { Log } from '../base/log.ts';
 import { shortHash } from '../message/evidence-ref.ts';
+import { type QuestionAsked, readPinned } from '../message/inbox/pinned.ts';
 import { type Language, languageOf, phrasesIn } from '../message/language.ts';
 import { renderNote } from '../message/render-note.ts';
 import { digestMark, renderServerDigest } from '../message/report/render-server-digest.ts';
+import { tellAnswer } from '../message/tell-answer.ts';
 import { periodUntil } from '../report/period.ts';
-import { openReport, type ReportSources } from '../report/report-parts.ts';
+import { openReport } from '../report/report-parts.ts';
 import { gatherDigest } from '../report/server-digest.ts';
 import type { DigestSchedule, ServerSettings } from '../store/settings.ts';
 import { type DueRun, runsNow } from './digest-runs.ts';
 import type { FindPosted } from './find-posted.ts';
 import type { Post } from './post.ts';
 
-export interface DigestParts extends ReportSources {
+export interface DigestParts extends Pick<Services, 'engines' | 'encoder' | 'store'> {
   readonly log: Log;
   readonly clock: () => Date;
   readonly post: Post;
@@ -97,8 +100,13 @@ async function carryOut(run: DueRun, last: Date | undefined, { wanting, parts }:
 async function messageOf(run: DueRun, last: Date | undefined, { wanting, parts }: Carrying) {
   const { server, settings, schedule, language } = wanting;
   const period = periodUntil(run.due, { schedule, last });
-  const report = await openReport(server, settings.threshold, parts);
-  const digest = await gatherDigest({ ...period, timeZone: schedule.timeZone }, report);
+  const report = await openReport(server, parts);
+  const pinned = (asked: QuestionAsked) =>
+    readPinned(asked, { store: parts.store, server, engine: report.engine });
+  const telling = { engine: report.engine, encoder: parts.encoder, settings, pinned };
+  const digest = await gatherDigest({ ...period, timeZone: schedule.timeZone }, report, (text) =>
+    tellAnswer({ text }, telling),
+  );
   return renderServerDigest(digest, { language, mark: digestMark(run.due) });
 }
 

@@ -64,7 +64,7 @@ export async function gatherStats(span: StatsSpan, parts: ReportParts): Promise<
   return {
     days: days.map((day) => ({ day, ...count(byDay.get(day) ?? []) })),
     totals: { asked: questions.length, ...count(questions) },
-    asked: mostAsked(questions, parts).map((group) => ({ ...group, ...count(group.asked) })),
+    asked: mostAsked(questions, engine.wording).map((group) => ({ ...group, ...count(group.asked) })),
     ...(latency && { latency }),
     articles: engine.articles().length,
     sentences: engine.sentences,

@@ -71,7 +71,7 @@ test('it is set, first comes out at the next such time, and says what happened s
   await bot.makeRounds();
   expect(postedIn(news)).toHaveLength(before);
   await services.store.articles.save(server(), draft);
-  for (const text of ['大桥全长多少米？', '大桥全长多少米']) await ask(text, 'not-found');
+  for (const text of ['大桥全长多少米？', '大桥全长多少米？']) await ask(text, 'not-found');
   await ask('@everyone **地铁**有几条线？', 'not-found');
   clock = nineOClock();
   await bot.makeRounds();
@@ -80,7 +80,7 @@ test('it is set, first comes out at the next such time, and says what happened s
   const digest = postedIn(news).at(-1);
   const shown = digest ? shownIn(digest) : '';
   expect(shown).toContain('**新文章**\n**大桥通车**\n> 大桥全长1280米');
-  expect(shown).toContain('- 大桥全长多少米　2 次\n**1280米**\n> 大桥全长**1280米**，耗时3年建成。');
+  expect(shown).toContain('- 大桥全长多少米？　2 次\n**1280米**\n> 大桥全长**1280米**，耗时3年建成。');
   expect(shown).toContain('**文章里还没有答案**\n- \\@everyone \\*\\*地铁\\*\\*有几条线？　1 次');
   expect(shown).toContain('-# 共 3 次提问：0 次有答案，3 次文章里没有说');
   expect(digest?.mention_everyone).toBe(false);
@@ -118,6 +118,17 @@ test('what is no time zone is refused; zones are suggested as they are typed', a
   expect(typed).toEqual([{ name: 'America/New_York · 北美东部标准时间', value: 'America/New_York' }]);
   const [first] = await discord.autocomplete('digest set', { ...where, 'time-zone': '' }, manager);
   expect(first?.value).toBe('Asia/Shanghai');
+});
+
+test('what is pinned is told, a note as a note', async () => {
+  const note = { kind: 'note', text: '三条，都在建。', author: '阿禾', date: '2026-01-01' } as const;
+  const pin = await services.store.pins.add(server(), { question: '地铁有几条线？', answer: note });
+  await ask('地铁有几条线？', 'not-found');
+  clock += minuteMs;
+  const shown = shownIn(await discord.slash('digest preview', {}, manager));
+  expect(shown).toContain('- 地铁有几条线？　1 次\n三条，都在建。\n-# 阿禾 · 2026年1月1日');
+  expect(shown).not.toContain('文章里还没有答案');
+  await services.store.pins.remove(server(), pin.id);
 });
 
 test('it ends when told to', async () => {

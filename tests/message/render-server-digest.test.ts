@@ -45,7 +45,16 @@ test.each(awkward)('the longest digest and statistics fit into a message (%#)', 
     const digest = {
       period,
       articles: many({ article, line: { article, sentence } }),
-      answered: many({ ...group, answer }),
+      answered: [
+        ...many({ ...group, told: { kind: 'answer' as const, answer } }).slice(0, 3),
+        {
+          ...group,
+          told: {
+            kind: 'note' as const,
+            note: { kind: 'note' as const, text, author: text, date: '2026-01-06' },
+          },
+        },
+      ],
       unanswered: many(group),
       counts,
     };

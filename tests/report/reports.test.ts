@@ -41,7 +41,11 @@ afterEach(async () => {
 
 const ask = (text: string, rest: Partial<QuestionDraft> = {}) =>
   services.store.questions.record(server, { text, kind: 'found', confidence: 0.9, ms: 2, ...rest });
-const parts = () => openReport(server, undefined, services);
+const gather = async (time: typeof period) => {
+  const report = await parts();
+  return gatherDigest(time, report, async (text) => ({ kind: 'answer', answer: report.engine.ask(text) }));
+};
+const parts = () => openReport(server, services);
 
 test('a digest tells of the articles that came in its time: saved for this server or all, or published', async () => {
   await services.store.articles.save(server, bridge);
@@ -49,7 +53,7 @@ test('a digest tells of the articles that came in its time: saved for this serve
   await services.store.articles.save('2', { ...bridge, id: 'not-ours', text: '别处有桥1座。' });
   clock = to.getTime();
   await services.store.articles.save(server, { ...bridge, id: 'too-late', text: '又有桥5座。' });
-  const { articles } = await gatherDigest(period, await parts());
+  const { articles } = await gather(period);
   expect(articles.map(({ article }) => article.id).sort()).toEqual(['bridge', 'for-all', 'late']);
   for (const { article, line } of articles) {
     const quoted = line && textAt(article.text, line.sentence);
@@ -65,17 +69,19 @@ test('questions asked most come first, those that ask the same as one, with what
   for (const text of ['地铁有几条线？', '地铁有几条线？']) await ask(text, { kind: 'not-found' });
   clock = from.getTime() - 1;
   await ask('城里有老桥几座？');
-  const digest = await gatherDigest(period, await parts());
+  const digest = await gather(period);
   expect(digest.answered.map(({ text, asked }) => [text, asked.length])).toEqual([['大桥全长多少米？', 3]]);
-  const [first] = digest.answered[0]?.answer.values ?? [];
-  expect(first && textAt(digest.answered[0]?.answer.evidence[0].article.text ?? '', first)).toBe('1280米');
+  const told = digest.answered[0]?.told;
+  if (told?.kind !== 'answer') throw new Error('the articles answer');
+  const [value] = told.answer.values;
+  expect(value && textAt(told.answer.evidence[0].article.text, value)).toBe('1280米');
   expect(digest.unanswered.map(({ text, asked }) => [text, asked.length])).toEqual([['地铁有几条线？', 2]]);
   expect(digest.counts).toEqual({ asked: 5, found: 0, notFound: 5 });
 });
 
 test('an empty time gives an empty digest', async () => {
   const empty = { from: new Date(0), to: new Date(1), timeZone };
-  expect(await gatherDigest(empty, await parts())).toMatchObject({
+  expect(await gather(empty)).toMatchObject({
     articles: [],
     answered: [],
     unanswered: [],

@@ -1,12 +1,14 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { textAt } from '../../base/span.ts';
 import type { AskedOften } from '../../report/most-asked.ts';
-import type { ServerDigest } from '../../report/server-digest.ts';
+import type { AnswerTold, ServerDigest } from '../../report/server-digest.ts';
 import { accents, type BotMessage, createMessage, textBlock } from '../bot-message.ts';
 import { clipShort, renderWithin } from '../budget.ts';
 import { escapeMarkdown, onOneLine } from '../escape.ts';
+import { renderNoteText } from '../inbox/render-pinned-note.ts';
 import { type Language, phrasesIn } from '../language.ts';
 import { formatCount, formatPeriod } from '../local-format.ts';
+import type { Phrases } from '../phrases.ts';
 import { renderQuotation } from '../quotation.ts';
 import { renderSentence, renderSource } from '../render-evidence.ts';
 import { renderAskedOften } from './render-asked-often.ts';
@@ -74,18 +76,24 @@ function articlesPart({ articles }: ServerDigest, language: Language): APICompon
 
 function answeredParts({ answered }: ServerDigest, language: Language) {
   const phrases = phrasesIn(language);
-  const shown = answered.slice(0, most.answered).map(({ answer, ...group }) => {
-    const [best] = answer.evidence;
-    const values = new Set(answer.values.map((value) => onOneLine(textAt(best.article.text, value))));
-    const value = [...values].filter(Boolean).join('、');
-    return textBlock(
-      renderAskedOften(group, language),
-      value && renderWithin(shares.value, clipShort(value), (clipped) => `**${escapeMarkdown(clipped)}**`),
-      renderSentence(best, answer.values, shares.quotation),
-      renderSource(best, phrases, shares.source),
-    );
-  });
+  const shown = answered
+    .slice(0, most.answered)
+    .map((group) => textBlock(renderAskedOften(group, language), ...toldLines(group.told, phrases)));
   return shown.length > 0 ? [textBlock(`**${phrases.digest.mostAsked}**`), ...shown] : [];
+}
+
+/** What the articles answer, word for word; or a manager's note, which is never shown as a quotation. */
+function toldLines(told: AnswerTold, phrases: Phrases): readonly string[] {
+  if (told.kind === 'note') return renderNoteText(told.note, phrases, shares.quotation);
+  const { evidence, values } = told.answer;
+  const [best] = evidence;
+  const texts = new Set(values.map((value) => onOneLine(textAt(best.article.text, value))));
+  const value = [...texts].filter(Boolean).join('、');
+  return [
+    value && renderWithin(shares.value, clipShort(value), (clipped) => `**${escapeMarkdown(clipped)}**`),
+    renderSentence(best, values, shares.quotation),
+    renderSource(best, phrases, shares.source),
+  ];
 }
 
 function unansweredPart({ unanswered }: ServerDigest, language: Language) {
