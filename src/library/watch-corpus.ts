@@ -47,7 +47,8 @@ export async function watchCorpus(path: string, { pool, log }: WatchOptions): Pr
   const gathered = gather(takeOver);
   files.on('all', gathered.soon);
   files.on('error', (error) => log.warn('corpus-not-watched', { reason: reasonOf(error) }));
-  await new Promise<void>((resolve) => files.once('ready', resolve));
+  // Nobody waits for the watch to be set: what changes until then is seen when it is.
+  files.once('ready', gathered.soon);
   return {
     current: () => corpus,
     subscribe: (listener) => {
