@@ -54,7 +54,7 @@ export async function openStore(url: string, { log, now }: StoreParts): Promise<
     const changes = createChanges(database, log);
     const stopWatching = await engine.watch(database, changes);
     const ms = Math.round(performance.now() - began);
-    log.info('store opened', { kind: engine.kind, migrated: migrated.length, ms });
+    log.debug('store-opened', { kind: engine.kind, migrated: migrated.length, ms });
     const parts = { database, changes, now };
     return {
       articles: createArticleTable(parts),

@@ -63,7 +63,7 @@ export function testQuestions(stage: () => Stage): void {
     const talking = await open(await databases.create(), { log });
     await talking.questions.record('s', found);
     await talking.close();
-    expect(lines.join('\n')).toContain('store opened');
+    expect(lines.join('\n')).toContain('store-opened');
     expect(lines.join('\n')).not.toContain('友城');
   });
 }
