@@ -1,20 +1,14 @@
-import {
-  ApplicationIntegrationType,
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { describe } from '../src/message/describe.ts';
 import { add } from './article/add.ts';
 import { history } from './article/history.ts';
-import { inServer } from './article/in-server.ts';
 import { list } from './article/list.ts';
 import { remove } from './article/remove.ts';
 import { show } from './article/show.ts';
-import type { Subcommand } from './article/subcommand.ts';
 import { addAlias, addWord, removeAlias, removeWord } from './article/words.ts';
 import type { SlashCommand } from './command.ts';
+import { runSubcommands } from './in-server/run-subcommands.ts';
+import type { Subcommand } from './in-server/subcommand.ts';
 
 const subcommands: readonly Subcommand[] = [
   add,
@@ -31,21 +25,8 @@ const subcommands: readonly Subcommand[] = [
 /** `/article`: a server's own articles, names and words. Looking is for everyone, changing for those who manage. */
 export const article: SlashCommand = {
   data: build(),
-  isForManagers: (interaction) => subcommandOf(interaction)?.isForManagers ?? true,
-  async execute(interaction, context) {
-    await subcommandOf(interaction)?.execute(interaction, inServer(context));
-  },
-  async autocomplete(interaction, context) {
-    const subcommand = subcommandOf(interaction);
-    if (subcommand?.autocomplete) await subcommand.autocomplete(interaction, context);
-    else await interaction.respond([]);
-  },
+  ...runSubcommands(subcommands),
 };
-
-function subcommandOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {
-  const path = [options.getSubcommandGroup(false), options.getSubcommand()].filter(Boolean).join(' ');
-  return subcommands.find((one) => one.path === path);
-}
 
 function build(): SlashCommandBuilder {
   const command = describe(new SlashCommandBuilder(), ({ articles }) => articles.command)

@@ -13,8 +13,8 @@ import type { SettingName } from '../src/message/phrases/settings-phrases.ts';
 import { renderNote } from '../src/message/render-note.ts';
 import { languageNames, renderSettings } from '../src/message/render-settings.ts';
 import type { ServerSettings, SettingsChange } from '../src/store/settings.ts';
-import { inServer } from './article/in-server.ts';
 import type { SlashCommand } from './command.ts';
+import { inServer } from './in-server/in-server.ts';
 
 /** Above this hardly any answer would be sure enough. */
 const highestThreshold = 0.9;

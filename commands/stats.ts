@@ -1,8 +1,8 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { privately } from '../src/message/bot-message.ts';
 import { describe } from '../src/message/describe.ts';
-import { inServer } from './article/in-server.ts';
 import type { SlashCommand } from './command.ts';
+import { inServer } from './in-server/in-server.ts';
 import { statsDays, statsMessage } from './stats/stats-message.ts';
 
 /** `/stats`: how the server's questions went in the last days. To the manager alone; a button shows it to everyone. */

@@ -8,9 +8,9 @@ import { ingestFile, ingestText } from '../src/ingest/ingest.ts';
 import { phrasesIn } from '../src/message/language.ts';
 import { localized } from '../src/message/localized.ts';
 import { fetchAttachment } from './article/fetch-attachment.ts';
-import { inServer } from './article/in-server.ts';
 import { takeIn } from './article/take-in.ts';
 import type { MessageMenu } from './command.ts';
+import { inServer } from './in-server/in-server.ts';
 
 /** 收录为文章: the file of the selected message, or its text where it has none, as an article. */
 export const takeInMessage: MessageMenu = {

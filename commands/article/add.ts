@@ -2,9 +2,9 @@ import { ingestUrl } from '../../src/ingest/from-url.ts';
 import { ingestFile } from '../../src/ingest/ingest.ts';
 import { describe } from '../../src/message/describe.ts';
 import { phrasesIn } from '../../src/message/language.ts';
+import type { Subcommand } from '../in-server/subcommand.ts';
 import { fetchAttachment } from './fetch-attachment.ts';
 import { pasteForm } from './paste-form.ts';
-import type { Subcommand } from './subcommand.ts';
 import { takeIn } from './take-in.ts';
 
 /** `/article add`: from a file, an address, or, with neither, a text to paste. */

@@ -3,7 +3,7 @@ import { toUpdate } from '../../src/message/bot-message.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import type { Button } from '../command.ts';
-import { inServer } from './in-server.ts';
+import { inServer } from '../in-server/in-server.ts';
 import { logChange } from './log-change.ts';
 
 /** 收录: the draft begins to serve, and is told once it does. */

@@ -2,8 +2,8 @@ import { toPrivate, toUpdate } from '../../src/message/bot-message.ts';
 import { describe } from '../../src/message/describe.ts';
 import { renderArticles } from '../../src/message/render-articles.ts';
 import type { Button } from '../command.ts';
-import { inServer } from './in-server.ts';
-import type { ServerContext, Subcommand } from './subcommand.ts';
+import { inServer } from '../in-server/in-server.ts';
+import type { ServerContext, Subcommand } from '../in-server/subcommand.ts';
 
 /** `/article list`: what can be read here. */
 export const list: Subcommand = {

@@ -3,7 +3,7 @@ import { renderTitle } from '../../src/message/article-line.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import type { ArticleVersion } from '../../src/store/articles.ts';
-import type { ServerContext } from './subcommand.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 
 /** What somebody did to an article. */
 export interface Change {

@@ -2,7 +2,7 @@ import { readDay } from '../../src/article/day.ts';
 import { Fault } from '../../src/base/fault.ts';
 import { type Ingested, ingestText } from '../../src/ingest/ingest.ts';
 import type { Form } from '../command.ts';
-import { inServer } from './in-server.ts';
+import { inServer } from '../in-server/in-server.ts';
 import { takeIn } from './take-in.ts';
 
 /** The form with a pasted article. */

@@ -6,9 +6,9 @@ import { articleHash, renderRemoval } from '../../src/message/render-articles.ts
 import { renderNote } from '../../src/message/render-note.ts';
 import { articleOption, suggestArticles } from '../../src/message/suggestions.ts';
 import type { Button } from '../command.ts';
-import { inServer } from './in-server.ts';
+import { inServer } from '../in-server/in-server.ts';
+import type { Subcommand } from '../in-server/subcommand.ts';
 import { logChange } from './log-change.ts';
-import type { Subcommand } from './subcommand.ts';
 
 /** `/article remove`: asks first. */
 export const remove: Subcommand = {

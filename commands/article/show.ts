@@ -3,7 +3,7 @@ import { toPrivate } from '../../src/message/bot-message.ts';
 import { describe } from '../../src/message/describe.ts';
 import { renderPreview } from '../../src/message/render-preview.ts';
 import { articleOption, suggestArticles } from '../../src/message/suggestions.ts';
-import type { Subcommand } from './subcommand.ts';
+import type { Subcommand } from '../in-server/subcommand.ts';
 
 /** `/article show`: what an article holds and what could be asked of it. */
 export const show: Subcommand = {

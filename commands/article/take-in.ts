@@ -10,7 +10,7 @@ import { privately } from '../../src/message/bot-message.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { renderPreview } from '../../src/message/render-preview.ts';
-import type { ServerContext } from './subcommand.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 
 type Taking = ChatInputCommandInteraction | ModalSubmitInteraction | MessageContextMenuCommandInteraction;
 

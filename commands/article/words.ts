@@ -4,9 +4,9 @@ import { onOneLine } from '../../src/message/escape.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { choicesAmong } from '../../src/message/suggestions.ts';
-import { inServer } from './in-server.ts';
+import { inServer } from '../in-server/in-server.ts';
+import type { Subcommand } from '../in-server/subcommand.ts';
 import { readNames, showName } from './names.ts';
-import type { Subcommand } from './subcommand.ts';
 
 const longestWord = 100;
 const longestNames = 300;

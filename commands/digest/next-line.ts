@@ -2,7 +2,7 @@ import { phrasesIn } from '../../src/message/language.ts';
 import { discordTime } from '../../src/message/local-format.ts';
 import { nextDue } from '../../src/report/due-times.ts';
 import type { DigestSchedule } from '../../src/store/settings.ts';
-import type { ServerContext } from '../article/subcommand.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 
 /** Where and when the next digest comes out, or that none will. */
 export function nextLine(

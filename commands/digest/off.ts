@@ -2,7 +2,7 @@ import { toPrivate } from '../../src/message/bot-message.ts';
 import { describe } from '../../src/message/describe.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
-import type { Subcommand } from '../article/subcommand.ts';
+import type { Subcommand } from '../in-server/subcommand.ts';
 
 /** `/digest off`: no more of it. */
 export const off: Subcommand = {

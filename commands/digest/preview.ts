@@ -8,7 +8,7 @@ import { usualTimeZone } from '../../src/report/due-times.ts';
 import { periodUntil } from '../../src/report/period.ts';
 import { openReport } from '../../src/report/report-parts.ts';
 import { gatherDigest } from '../../src/report/server-digest.ts';
-import type { ServerContext, Subcommand } from '../article/subcommand.ts';
+import type { ServerContext, Subcommand } from '../in-server/subcommand.ts';
 import { channelTrouble } from './channel-trouble.ts';
 import { nextLine } from './next-line.ts';
 

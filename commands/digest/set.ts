@@ -6,7 +6,7 @@ import { localized } from '../../src/message/localized.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { suggestTimeZones } from '../../src/message/report/suggest-time-zones.ts';
 import { cronOf, digestDays, findTimeZone, usualTimeZone } from '../../src/report/due-times.ts';
-import type { Subcommand } from '../article/subcommand.ts';
+import type { Subcommand } from '../in-server/subcommand.ts';
 import { channelTrouble } from './channel-trouble.ts';
 import { nextLine } from './next-line.ts';
 import { settleRuns } from './settle-runs.ts';

@@ -1,5 +1,5 @@
 import { type DueTimes, lastDue } from '../../src/report/due-times.ts';
-import type { ServerContext } from '../article/subcommand.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 
 /** The message of a run that was settled without one. */
 const noMessage = '';

@@ -1,6 +1,6 @@
 import { toUpdate } from '../../src/message/bot-message.ts';
-import { inServer } from '../article/in-server.ts';
 import type { Button } from '../command.ts';
+import { inServer } from '../in-server/in-server.ts';
 import { showEntry, showInbox } from './show.ts';
 
 /** 上一页, 下一页, 返回. */

@@ -7,8 +7,8 @@ import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { tellAnswer } from '../../src/message/tell-answer.ts';
 import type { Pin } from '../../src/store/pins.ts';
-import type { ServerContext } from '../article/subcommand.ts';
 import type { Select } from '../command.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 import { replaceWith } from './replace.ts';
 
 /** A sentence of the articles becomes the answer. */

@@ -2,9 +2,9 @@ import type { BotMessage } from '../../src/message/bot-message.ts';
 import { toUpdate } from '../../src/message/bot-message.ts';
 import { showPin } from '../../src/message/inbox/pinned.ts';
 import { renderPins } from '../../src/message/inbox/render-pins.ts';
-import { inServer } from '../article/in-server.ts';
-import type { ServerContext } from '../article/subcommand.ts';
 import type { Button } from '../command.ts';
+import { inServer } from '../in-server/in-server.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 
 /** 置顶: what is pinned here. */
 export const inboxPins: Button = {

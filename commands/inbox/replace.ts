@@ -3,9 +3,9 @@ import { type BotMessage, privately, toUpdate } from '../../src/message/bot-mess
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import type { AskedQuestion } from '../../src/store/questions.ts';
-import { inServer } from '../article/in-server.ts';
-import type { ServerContext } from '../article/subcommand.ts';
 import type { CommandContext } from '../command.ts';
+import { inServer } from '../in-server/in-server.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 
 /**
  * Does something about the question of this id and shows what came of it in the place of the inbox; where the question

@@ -5,7 +5,7 @@ import { pageOfInbox, renderInbox, type ToldEntry } from '../../src/message/inbo
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { tellAnswer } from '../../src/message/tell-answer.ts';
-import type { ServerContext } from '../article/subcommand.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 
 /** So many sentences can be chosen from. */
 const mostSentences = 10;

@@ -5,8 +5,8 @@ import { renderNote } from '../../src/message/render-note.ts';
 import { drawPack } from '../../src/message/share/pack-card.ts';
 import { readPackId } from '../../src/message/share/pack-ref.ts';
 import { renderPost, renderPosted } from '../../src/message/share/render-pack.ts';
-import { inServer } from '../article/in-server.ts';
 import type { Button } from '../command.ts';
+import { inServer } from '../in-server/in-server.ts';
 import { compose, packFor } from './composer.ts';
 
 /** 发布: into the chosen channel. What cannot be posted stays in the preview, with the reason, and can be tried again. */

@@ -2,8 +2,8 @@ import { toPrivate } from '../../src/message/bot-message.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
 import { underName } from '../../src/message/render-shared.ts';
-import { inServer } from '../article/in-server.ts';
 import type { Button } from '../command.ts';
+import { inServer } from '../in-server/in-server.ts';
 import { statsDays, statsMessage } from './stats-message.ts';
 
 /** 公开分享 under statistics: the same once more for everyone, counted and drawn anew; however often it is pressed, once. */

@@ -4,7 +4,7 @@ import { statsPicture } from '../../src/message/report/stats-picture.ts';
 import { usualTimeZone } from '../../src/report/due-times.ts';
 import { openReport } from '../../src/report/report-parts.ts';
 import { gatherStats } from '../../src/report/server-stats.ts';
-import type { ServerContext } from '../article/subcommand.ts';
+import type { ServerContext } from '../in-server/subcommand.ts';
 
 /** How many days can be told of. */
 export const statsDays = [7, 30, 90] as const;
