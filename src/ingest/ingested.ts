@@ -60,7 +60,7 @@ export function readPublished(written: string): string | undefined {
 
 function cleanText({ text, kind }: Found): string {
   // Lone carriage returns end lines too, but nobody else here knows them.
-  const clean = fromFirstLine(text.toWellFormed().replaceAll('\0', '')).replace(/\r(?!\n)/gu, '\n');
+  const clean = fromFirstLine(text.toWellFormed().replace(/[\0\ufeff]/gu, '')).replace(/\r(?!\n)/gu, '\n');
   if (clean.length > textMost) {
     throw new Fault('file-too-large', `its text is longer than ${textMost} characters; split it`);
   }
@@ -76,7 +76,7 @@ function fromFirstLine(text: string): string {
   const first = Math.max(0, text.search(/\S/u));
   const before = text.slice(0, first);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return text.slice(start).replace(/^\ufeff+/u, '');
+  return text.slice(start);
 }
 
 function onOneLine(words: string | undefined, longest: number): string | undefined {

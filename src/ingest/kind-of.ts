@@ -17,11 +17,11 @@ const kindsByEnding: Readonly<Record<string, FileKind>> = {
 };
 
 /** What a server says, before the name: pages have names of any kind. Plain text is what servers call all they do not know. */
-const kindsByType: Readonly<Record<string, FileKind>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/markdown': 'markdown',
-};
+const kindsByType: ReadonlyMap<string, FileKind> = new Map([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/markdown', 'markdown'],
+]);
 
 /** The endings of the files that can be taken in, for a file chooser; content decides all the same. */
 export const readableEndings: readonly string[] = Object.keys(kindsByEnding);
@@ -74,7 +74,7 @@ function textKind({ name, contentType = '' }: FileToRead, head: string): FileKin
   if (ending === 'pdf' || ending === 'docx') {
     throw new Fault('file-broken', `it is called ${ending} but is none; save it again`);
   }
-  return kindsByType[type] ?? ending ?? 'text';
+  return kindsByType.get(type) ?? ending ?? 'text';
 }
 
 /** A page says so at its start, in one byte a character or two; a tag or two in Markdown make none. */

@@ -16,19 +16,20 @@ export interface Body {
 const readableType =
   /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|octet-stream|msword|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|binary\/octet-stream)$/u;
 
-const unpackers: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+/** A map, because servers name the key: an object would know "constructor" too. */
+const unpackers: ReadonlyMap<string, () => Transform> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /** Reads a response to its end; never more than the bound, neither as sent nor unpacked. Throws Fault `file-too-large`, `file-unknown`. */
 export async function readBody(response: IncomingMessage, onProgress: Progress = () => {}): Promise<Body> {
   const { 'content-type': contentType, 'content-encoding': encoding = 'identity' } = response.headers;
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== '' && !readableType.test(type)) throw stop(response, unknownFault(type));
-  const unpacker = unpackers[encoding.trim().toLowerCase()];
+  const unpacker = unpackers.get(encoding.trim().toLowerCase());
   if (!unpacker && encoding.trim().toLowerCase() !== 'identity') throw stop(response, unknownFault(encoding));
   const announced = Number(response.headers['content-length']);
   if (announced > pageMost) throw stop(response, tooLarge());

@@ -113,6 +113,14 @@ describe('a page of the public web', () => {
 });
 
 describe('a page does not come', () => {
+  test.each(['constructor', '__proto__', 'gzip, gzip', 'zstd'])(
+    'packed by what nobody knows: %s',
+    async (encoding) => {
+      const pages = page('<p>昆明</p>', { ...html, 'content-encoding': encoding });
+      expect((await faultOf(ingestFrom(pages))).code).toBe('file-unknown');
+    },
+  );
+
   test.each([404, 403, 500, 304])('with status %d', async (status) => {
     const fault = await faultOf(ingestFrom((_, response) => response.writeHead(status).end()));
     expect(fault.code).toBe('url-unreachable');
