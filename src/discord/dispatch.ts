@@ -1,7 +1,13 @@
-import type { AutocompleteInteraction, BaseInteraction, Interaction, RepliableInteraction } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  ModalSubmitInteraction,
+  RepliableInteraction,
+} from 'discord.js';
 import type { CommandContext } from '../../commands/command.ts';
 import { buttons, forms, messageMenus, selects, slashCommands } from '../../commands/index.ts';
-
 import { Fault, reasonOf } from '../base/fault.ts';
 import { toPrivate } from '../message/bot-message.ts';
 import { readControlId } from '../message/control-id.ts';
@@ -67,19 +73,29 @@ function deedOf(interaction: RepliableInteraction, context: CommandContext): Dee
     const menu = messageMenus.find(({ data }) => data.name === interaction.commandName);
     return menu && { ...gate(menu), perform: () => menu.execute(interaction, context) };
   }
+  if (interaction.isMessageComponent() || interaction.isModalSubmit())
+    return controlDeedOf(interaction, context);
+  return undefined;
+}
+
+/** What a button, a menu or a form of ours stands for. */
+function controlDeedOf(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  context: CommandContext,
+): Deed | undefined {
+  const { name, args } = readControlId(interaction.customId);
+  const find = <T extends { readonly name: string }>(controls: readonly T[]): T | undefined =>
+    controls.find((one) => one.name === name);
   if (interaction.isButton()) {
-    const { name, args } = readControlId(interaction.customId);
-    const button = buttons.find((one) => one.name === name);
+    const button = find(buttons);
     return button && { ...gate(button), perform: () => button.press(interaction, args, context) };
   }
   if (interaction.isAnySelectMenu()) {
-    const { name, args } = readControlId(interaction.customId);
-    const select = selects.find((one) => one.name === name);
+    const select = find(selects);
     return select && { ...gate(select), perform: () => select.choose(interaction, args, context) };
   }
   if (interaction.isModalSubmit()) {
-    const { name, args } = readControlId(interaction.customId);
-    const form = forms.find((one) => one.name === name);
+    const form = find(forms);
     return form && { ...gate(form), perform: () => form.submit(interaction, args, context) };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../answer/evidence.ts';
-import { type ControlName, readControlId, writeControlId } from '../control-id.ts';
+import { type ControlName, writeControlId } from '../control-id.ts';
 import { writeRef } from '../evidence-ref.ts';
 import type { ViewRef } from '../view-ref.ts';
 
@@ -45,9 +45,4 @@ export function readPackId(args: readonly string[]): PackRef | undefined {
     ...(chosen !== '' && { chosen: Number.parseInt(chosen, 36) }),
     ...(channelId !== '' && { channelId }),
   };
-}
-
-/** The pack that a whole custom id names. */
-export function packIn(customId: string): PackRef | undefined {
-  return readPackId(readControlId(customId).args);
 }
