@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { silentLog } from '../../src/base/log.ts';
-import { type OpenServices, openServices } from '../../src/open-services.ts';
 import { flattenComponents, type Message } from '../../src/playground/wire.ts';
-import { buttonCalled, isPrivate, labelsIn, type Stage, shownIn, startWith } from './start-bot.ts';
+import { buttonCalled, type House, isPrivate, labelsIn, openHouse, shownIn } from './start-bot.ts';
 
 const story = `---
 id: bridge
@@ -15,24 +13,16 @@ source: 晚报
 
 桥面宽32米。截至2018年4月底，全市共有公园23个。`;
 
-let services: OpenServices;
-let stage: Stage;
-/** 阿禾 manages the first server, 小满 does not; in the second it is the other way round. */
-let manager: { by: string };
-let member: { by: string };
+let services: House['services'];
+let stage: House['stage'];
+let manager: House['manager'];
+let member: House['member'];
+let stop: House['stop'];
 
 beforeAll(async () => {
-  const databaseUrl = 'file::memory:';
-  services = await openServices({ corpus: 'corpus', databaseUrl, segmenter: 'node-rs', log: silentLog });
-  stage = await startWith(services);
-  manager = { by: stage.person('阿禾').user.id };
-  member = { by: stage.person('小满').user.id };
+  ({ services, stage, manager, member, stop } = await openHouse());
 });
-afterAll(async () => {
-  expect(stage.unknownRoutes).toEqual([]);
-  await stage.stop();
-  await services.close().catch(() => {}); // the stage has closed the store
-});
+afterAll(() => stop());
 beforeEach(async () => {
   for (const { id } of await services.store.articles.current(server()))
     await services.store.articles.remove(server(), id);

@@ -21,6 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(stage.unknownRoutes).toEqual([]);
   await stage.stop();
+  await store.close();
 });
 
 const server = () => stage.world.guild.id;

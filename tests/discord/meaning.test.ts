@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Services } from '../../commands/command.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { createSegmenter } from '../../src/text/jieba.ts';
@@ -15,6 +16,7 @@ const articles = [
     text: '大桥全长1280米，耗时3年建成。桥面宽32米，可并排行驶六辆车。',
   }),
 ];
+let services: Services;
 let stage: Stage;
 
 beforeAll(async () => {
@@ -25,9 +27,13 @@ beforeAll(async () => {
     arrived: Promise.resolve(undefined),
     close: async () => {},
   };
-  stage = await startWith({ ...(await servicesOf(engine)), encoder });
+  services = { ...(await servicesOf(engine)), encoder };
+  stage = await startWith(services);
 });
-afterAll(() => stage.stop());
+afterAll(async () => {
+  await stage.stop();
+  await services.store.close();
+});
 
 test('为什么是这句 tells, privately, which words match, which do not, and how near the sentence is in meaning', async () => {
   const answer = await stage.slash('ask', { question: '大桥全长多少米？' });

@@ -1,25 +1,17 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { silentLog } from '../../src/base/log.ts';
-import { type OpenServices, openServices } from '../../src/open-services.ts';
 import { ChannelType, flattenComponents, type Message } from '../../src/playground/wire.ts';
-import { buttonCalled, isPrivate, labelsIn, type Stage, shownIn, startWith } from './start-bot.ts';
+import { buttonCalled, type House, isPrivate, labelsIn, openHouse, shownIn } from './start-bot.ts';
 
-let services: OpenServices;
-let stage: Stage;
-let manager: { by: string };
-let member: { by: string };
+let services: House['services'];
+let stage: House['stage'];
+let manager: House['manager'];
+let member: House['member'];
+let stop: House['stop'];
 
 beforeAll(async () => {
-  const databaseUrl = 'file::memory:';
-  services = await openServices({ corpus: 'corpus', databaseUrl, segmenter: 'node-rs', log: silentLog });
-  stage = await startWith(services);
-  manager = { by: stage.person('阿禾').user.id };
-  member = { by: stage.person('小满').user.id };
+  ({ services, stage, manager, member, stop } = await openHouse());
 });
-afterAll(async () => {
-  expect(stage.unknownRoutes).toEqual([]);
-  await stage.stop();
-});
+afterAll(() => stop());
 
 const channelCalled = (wanted: string) => stage.world.channels.find(({ name }) => name === wanted)?.id ?? '';
 const selectIn = (message: Message, kind: string): string =>

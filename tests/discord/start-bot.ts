@@ -1,7 +1,9 @@
+import { expect } from 'vitest';
 import type { Services } from '../../commands/command.ts';
 import { createLog, silentLog } from '../../src/base/log.ts';
 import { type BotOptions, createBot } from '../../src/discord/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { type OpenServices, openServices } from '../../src/open-services.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { type Component, flattenComponents, type Message, MessageFlag } from '../../src/playground/wire.ts';
 import { servicesOf } from '../support/services.ts';
@@ -19,10 +21,46 @@ export interface Stage extends Playground {
 
 /** Starts a Discord on loopback and logs the bot into it. */
 export async function startBot(engine: Engine, rest: Partial<BotOptions> = {}): Promise<Stage> {
-  return startWith(await servicesOf(engine), rest);
+  const services = await servicesOf(engine);
+  const stage = await startWith(services, rest);
+  return { ...stage, stop: () => stage.stop().then(() => services.store.close()) };
 }
 
-/** The same with the services as they are outside: a corpus, a store, an engine for every server. */
+/** The bot with everything as it is outside: the corpus, a store, an engine for every server. */
+export interface House {
+  readonly services: OpenServices;
+  readonly stage: Stage;
+  /** 阿禾 manages the first server, 小满 does not; in the second it is the other way round. */
+  readonly manager: { readonly by: string };
+  readonly member: { readonly by: string };
+  /** Closes it all; first it must not have asked Discord for what there is not. */
+  stop(): Promise<void>;
+}
+
+/** Opens a house of its own, in memory. */
+export async function openHouse(): Promise<House> {
+  const databaseUrl = 'file::memory:';
+  const services = await openServices({
+    corpus: 'corpus',
+    databaseUrl,
+    segmenter: 'node-rs',
+    log: silentLog,
+  });
+  const stage = await startWith(services);
+  return {
+    services,
+    stage,
+    manager: { by: stage.person('阿禾').user.id },
+    member: { by: stage.person('小满').user.id },
+    stop: async () => {
+      expect(stage.unknownRoutes).toEqual([]);
+      await stage.stop();
+      await services.close();
+    },
+  };
+}
+
+/** The same with services that somebody else opens and closes. */
 export async function startWith(services: Services, rest: Partial<BotOptions> = {}): Promise<Stage> {
   // A talk of many lines need not wait as it would on the real service.
   const calm = { rateLimits: false, token: 'loopback' };
@@ -35,7 +73,6 @@ export async function startWith(services: Services, rest: Partial<BotOptions> = 
   const stop = async () => {
     await bot.close();
     await playground.close();
-    await services.store.close();
   };
   const home = playground.world.channels[0]?.id ?? '';
   return { ...playground, home, mention: `<@${playground.world.bot.id}>`, lines, stop };
