@@ -45,7 +45,7 @@ export const restoreArticle: Button = {
     const { store, server, engines, language } = context;
     const phrases = phrasesIn(language);
     await interaction.deferUpdate();
-    const known = [...(await store.articles.current(server)), ...(await store.articles.removed(server))];
+    const known = [...(await store.articles.list(server)), ...(await store.articles.removed(server))];
     const id = known.find((one) => articleHash(one.id) === hash)?.id;
     const restored = id && (await store.articles.restore(server, id, Number(version), interaction.user.id));
     if (!restored) {

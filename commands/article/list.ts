@@ -24,6 +24,6 @@ export const articlesPage: Button = {
 };
 
 async function pageOf(page: number, { engine, store, server, language }: ServerContext) {
-  const own = new Set((await store.articles.current(server)).map(({ id }) => id));
+  const own = new Set((await store.articles.list(server)).map(({ id }) => id));
   return renderArticles(engine.articles(), { own, page, language });
 }

@@ -30,7 +30,7 @@ export const remove: Subcommand = {
   },
   async autocomplete(interaction, context) {
     const { engine, store, server } = inServer(context);
-    const own = new Set((await store.articles.current(server)).map(({ id }) => id));
+    const own = new Set((await store.articles.list(server)).map(({ id }) => id));
     const articles = engine.articles().filter(({ id }) => own.has(id));
     await interaction.respond(
       suggestArticles({ articles: () => articles }, interaction.options.getFocused()),
@@ -46,7 +46,7 @@ export const removeArticle: Button = {
     const context = inServer(given);
     const { store, server, engines, language } = context;
     const phrases = phrasesIn(language);
-    const found = (await store.articles.current(server)).find(
+    const found = (await store.articles.list(server)).find(
       (one) => articleHash(one.id) === hash && String(one.version) === version,
     );
     if (!found) {

@@ -15,11 +15,11 @@ export const show: Subcommand = {
         .setRequired(true)
         .setAutocomplete(true),
     ),
-  async execute(interaction, { engine, segmenter, language }) {
+  async execute(interaction, { engine, language }) {
     const { articleId } = articleOption(engine, interaction.options.getString('article', true));
     const article = engine.articles().find(({ id }) => id === articleId);
     if (!article) throw new Error('an article that was found is there');
-    await interaction.reply(toPrivate(renderPreview(previewOf(article, segmenter), { language })));
+    await interaction.reply(toPrivate(renderPreview(previewOf(article, engine), { language })));
   },
   async autocomplete(interaction, { engine }) {
     await interaction.respond(suggestArticles(engine, interaction.options.getFocused()));

@@ -3,6 +3,7 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
+import { createEngine } from '../../src/engine/engine.ts';
 import { previewOf } from '../../src/engine/preview.ts';
 import type { Ingested, Progress } from '../../src/ingest/ingest.ts';
 import { propose } from '../../src/library/propose.ts';
@@ -32,7 +33,7 @@ export async function takeIn(
   const shelf = await library.shelf(server);
   const { draft, article, alike } = await propose(taken, shelf, segmenter);
   const before = await store.articles.find(server, draft.id);
-  const message = renderPreview(previewOf(article, segmenter), {
+  const message = renderPreview(previewOf(article, createEngine([article], { segmenter })), {
     language,
     alike,
     replaces: before?.version,

@@ -38,7 +38,7 @@ export function addLibraryCommands(program: Command, parts: CliParts): void {
     withStore(
       parts,
       async (store) => {
-        const current = await store.articles.current(flags.server);
+        const current = await store.articles.list(flags.server);
         return current.map(({ id, title, version, savedAt }) => ({ id, title, version, savedAt }));
       },
       flags,

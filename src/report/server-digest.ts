@@ -75,7 +75,7 @@ async function newArticles(
   { from, to, timeZone }: Period,
   { engine, store, server }: ReportParts,
 ): Promise<readonly Article[]> {
-  const kept = [...(await store.articles.current(everyServer)), ...(await store.articles.current(server))];
+  const kept = [...(await store.articles.list(everyServer)), ...(await store.articles.list(server))];
   const savedAt = new Map(kept.map(({ id, savedAt }) => [id, savedAt]));
   const dayOf = dayTeller(timeZone);
   const [first, end] = [dayOf(from), dayOf(to)];

@@ -15,6 +15,12 @@ export async function readCurrent(db: Queries, server: string): Promise<readonly
   return rows.map((row) => toArticle(row, row.text));
 }
 
+/** The same without their texts. */
+export async function readListed(db: Queries, server: string): Promise<readonly ArticleVersion[]> {
+  const rows = await latestWithoutTexts(db, server, 0).orderBy('a.place').execute();
+  return rows.map(toVersion);
+}
+
 /** The article as it is now; undefined if there is none. */
 export async function readLatest(
   db: Queries,
@@ -64,12 +70,9 @@ export async function readHistory(
 
 /** The last version of every article that is removed, newest first. */
 export async function readRemoved(db: Queries, server: string): Promise<readonly ArticleVersion[]> {
-  const rows = await latest(db, server)
-    .where('a.is_removed', '=', 1)
+  const rows = await latestWithoutTexts(db, server, 1)
     .orderBy('v.saved_at', 'desc')
     .orderBy('a.place')
-    .selectAll('v')
-    .select('t.characters')
     .execute();
   return rows.map(toVersion);
 }
@@ -87,4 +90,9 @@ function latest(db: Queries, server: string) {
   return versions(db, server).innerJoin('articles as a', (join) =>
     join.onRef('a.server', '=', 'v.server').onRef('a.id', '=', 'v.id').onRef('a.version', '=', 'v.version'),
   );
+}
+
+/** The last version of those that are removed, or of those that are not, without their texts. */
+function latestWithoutTexts(db: Queries, server: string, isRemoved: 0 | 1) {
+  return latest(db, server).where('a.is_removed', '=', isRemoved).selectAll('v').select('t.characters');
 }

@@ -1,5 +1,12 @@
 import { appendAll, appendRemoval } from './article-changes.ts';
-import { readCurrent, readHistory, readLatest, readRemoved, readVersion } from './article-queries.ts';
+import {
+  readCurrent,
+  readHistory,
+  readLatest,
+  readListed,
+  readRemoved,
+  readVersion,
+} from './article-queries.ts';
 import type { ArticleDraft, ArticleVersion, StoredArticle } from './article-rows.ts';
 import type { TableParts } from './table-parts.ts';
 
@@ -12,6 +19,8 @@ export type { ArticleDraft, ArticleVersion, StoredArticle };
 export interface ArticleTable {
   /** Of this scope alone, in the order in which they were first added; without removed ones. */
   current(server: string): Promise<readonly StoredArticle[]>;
+  /** The same without their texts: what a list or a suggestion needs. */
+  list(server: string): Promise<readonly ArticleVersion[]>;
   /** The current one, or the version told, which may be a removal: that holds what it removed. */
   find(server: string, id: string, version?: number): Promise<StoredArticle | undefined>;
   /** All versions, newest first, removals too; empty if there never was such an article. */
@@ -34,6 +43,7 @@ export function createArticleTable({ database, changes, now }: TableParts): Arti
     changes.change(server, (tx) => appendAll(tx, drafts, { server, by, savedAt: now() }));
   return {
     current: (server) => database.read((db) => readCurrent(db, server)),
+    list: (server) => database.read((db) => readListed(db, server)),
     find: (server, id, version) =>
       database.read((db) =>
         version === undefined ? readLatest(db, server, id) : readVersion(db, server, { id, version }),

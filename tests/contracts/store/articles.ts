@@ -129,6 +129,20 @@ export function testArticles(stage: () => Stage): void {
     expect(await store.changes.version('s')).toBe(1);
   });
 
+  test('are listed without their texts, as current gives them', async () => {
+    const { store } = stage();
+    await store.articles.saveAll('s', [draftOf('a'), draftOf('b'), draftOf('c')]);
+    await store.articles.remove('s', 'b');
+    await store.articles.save('other', draftOf('d'));
+    const listed = await store.articles.list('s');
+    const current = await store.articles.current('s');
+    expect(listed.map(({ id, title, version, savedAt }) => [id, title, version, savedAt])).toEqual(
+      current.map(({ id, title, version, savedAt }) => [id, title, version, savedAt]),
+    );
+    expect(listed.map(({ change }) => change)).toEqual(['added', 'added']);
+    expect(listed[0]).not.toHaveProperty('text');
+  });
+
   test('what is added after its removal is added again, in its old place', async () => {
     const { store } = stage();
     await store.articles.saveAll('s', [draftOf('a'), draftOf('b')]);
