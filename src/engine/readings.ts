@@ -49,11 +49,11 @@ export function createReadings({ encoder, store, log }: ReadingsParts): Readings
     read++;
     if (read % toldEvery === 0) log.info('articles-read-for-meaning', { read, wanted });
   };
-  const readOne = async (article: Article, model: Encoder): Promise<void> => {
+  const readOne = async ({ article, key }: Keyed, model: Encoder): Promise<void> => {
     const vectors = await model.article(article);
     if (vectors) {
       keep(article, vectors);
-      await store.vectors.save(keyOf(article), model.model, toBytes(vectors));
+      await store.vectors.save(key, model.model, toBytes(vectors));
       return;
     }
     const tries = (waiting.get(article) ?? 0) + 1;
@@ -64,14 +64,17 @@ export function createReadings({ encoder, store, log }: ReadingsParts): Readings
   const work = async (): Promise<void> => {
     const model = await encoder.arrived;
     while (model && waiting.size > 0 && !isClosed) {
-      const batch = [...waiting.keys()].slice(0, fetchedAtOnce);
-      const stored = await store.vectors.findMany(batch.map(keyOf), model.model);
-      for (const article of batch) {
+      const batch = [...waiting.keys()].slice(0, fetchedAtOnce).map(toKeyed);
+      const stored = await store.vectors.findMany(
+        batch.map(({ key }) => key),
+        model.model,
+      );
+      for (const one of batch) {
         if (isClosed) return;
-        const bytes = stored.get(keyOf(article));
+        const bytes = stored.get(one.key);
         const vectors = bytes && fromBytes(bytes);
-        if (vectors) keep(article, vectors);
-        else await readOne(article, model);
+        if (vectors) keep(one.article, vectors);
+        else await readOne(one, model);
       }
     }
     if (!model) waiting.clear();
@@ -105,7 +108,13 @@ export function createReadings({ encoder, store, log }: ReadingsParts): Readings
   };
 }
 
-/** The vectors depend on the title, which stands before each window, and on the text. */
-function keyOf({ title, text }: Article): string {
-  return createHash('sha256').update(`${title}\n${text}`).digest('hex');
+/** An article, and what its vectors are kept by: they depend on the title, which stands before each window, and on the text. */
+interface Keyed {
+  readonly article: Article;
+  readonly key: string;
+}
+
+function toKeyed(article: Article): Keyed {
+  const { title, text } = article;
+  return { article, key: createHash('sha256').update(`${title}\n${text}`).digest('hex') };
 }

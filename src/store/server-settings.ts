@@ -14,7 +14,7 @@ export interface ServerSettings {
   readonly language: 'auto' | 'zh-CN' | 'zh-TW' | 'en';
   /** Answers are shown to who asks alone, unless they want otherwise. */
   readonly isPrivate: boolean;
-  /** The only channels in which answers are public; empty: all. */
+  /** The only channels in which mentions are answered; empty: all. */
   readonly answerChannels: readonly string[];
   /** Who has this role may manage articles. */
   readonly managerRole?: string;

@@ -1,3 +1,7 @@
+/**
+ * What the page says, in all its languages: one table, long so that the types of the first hold the others to it.
+ */
+
 /** The languages of the page; the bot is asked in the same one. */
 export const locales = ['zh-CN', 'zh-TW', 'en-US'] as const;
 export type PageLocale = (typeof locales)[number];
