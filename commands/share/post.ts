@@ -1,4 +1,5 @@
-import { toUpdate } from '../../src/message/bot-message.ts';
+import type { ButtonInteraction } from 'discord.js';
+import { toPrivate, toUpdate } from '../../src/message/bot-message.ts';
 import { writeControlId } from '../../src/message/control-id.ts';
 import { phrasesIn } from '../../src/message/language.ts';
 import { renderNote } from '../../src/message/render-note.ts';
@@ -24,11 +25,11 @@ export const packPost: Button = {
       await interaction.editReply(toUpdate(renderNote(articleChanged)));
       return;
     }
-    // The channel's id came back from outside: only one of this server's is posted to.
-    const isOurs = (await interaction.guild?.channels.fetch(ref.channelId).catch(() => null)) ?? null;
     const pictures = await drawPack(pack, { language, colour: settings.colour });
     const message = renderPost(pack, { language, pictures, colour: settings.colour });
-    const posted = isOurs ? await post(ref.channelId, message) : ({ kind: 'gone' } as const);
+    const posted = (await isChannelHere(interaction, ref.channelId))
+      ? await post(ref.channelId, message)
+      : ({ kind: 'gone' } as const);
     if (posted.kind === 'posted') {
       const link = `https://discord.com/channels/${server}/${ref.channelId}/${posted.messageId}`;
       const crosspost = posted.isAnnouncement
@@ -49,7 +50,7 @@ export const packCrosspost: Button = {
   async press(interaction, [channelId = '', messageId = ''], { crosspost, language }) {
     const { sharing } = phrasesIn(language);
     await interaction.deferUpdate();
-    const outcome = interaction.guild?.channels.cache.has(channelId)
+    const outcome = (await isChannelHere(interaction, channelId))
       ? await crosspost(channelId, messageId)
       : 'gone';
     const told = {
@@ -58,6 +59,13 @@ export const packCrosspost: Button = {
       refused: sharing.channelRefused,
       gone: sharing.channelGone,
     };
-    await interaction.followUp({ ...renderNote(told[outcome]), flags: ['Ephemeral', 'IsComponentsV2'] });
+    await interaction.followUp(toPrivate(renderNote(told[outcome])));
   },
 };
+
+/** Whether the channel is one of this server's: its id came back from outside, and only these are written to. */
+async function isChannelHere({ guild }: ButtonInteraction, channelId: string): Promise<boolean> {
+  // Of a channel that is gone, or another server's, discord.js throws; either way it is none of ours.
+  const channel = await guild?.channels.fetch(channelId).catch(() => null);
+  return channel !== null && channel !== undefined;
+}
